@@ -1,0 +1,33 @@
+package dev.signalbox.model.graph;
+
+import dev.signalbox.model.config.Binding;
+import dev.signalbox.model.config.Rule;
+
+/** An edge of the services graph. */
+public sealed interface Edge {
+
+  /**
+   * A rule that leads from the Internet to a service or another host.
+   *
+   * @param rule a rewrite, redirect or route with a destination
+   * @param number place in the order people count: from 1 among the rewrites and routes; 0 for
+   *     redirects, which show their status
+   */
+  record Public(Rule rule, int number) implements Edge {}
+
+  /**
+   * A route prefix of the older model.
+   *
+   * @param service the owner
+   * @param prefix path prefix, with leading slash
+   */
+  record Prefix(String service, String prefix) implements Edge {}
+
+  /**
+   * A binding from caller to target.
+   *
+   * @param caller the service that declares it
+   * @param binding the entry
+   */
+  record Private(String caller, Binding binding) implements Edge {}
+}
