@@ -1,0 +1,50 @@
+package dev.signalbox.layout.place;
+
+import dev.signalbox.layout.LayoutOptions;
+import dev.signalbox.layout.net.Layered;
+import java.util.Arrays;
+
+/**
+ * Where each layer stands.
+ *
+ * @param left left side of each layer
+ * @param width width of each layer
+ */
+@SuppressWarnings("ArrayRecordComponent") // read by index in inner loops, never compared
+public record Columns(double[] left, double[] width) {
+  private static final double PLATE_SHARE = 0.6;
+
+  /** Columns as wide as their widest item, with the gaps of {@code options} between them. */
+  public static Columns of(Layered layered, LayoutOptions options) {
+    int layers = layered.layers();
+    double[] left = new double[layers];
+    double[] width = new double[layers];
+    boolean[] platesOnly = new boolean[layers];
+    Arrays.fill(platesOnly, true);
+    for (int item = 0; item < layered.items(); item++) {
+      int layer = layered.layer()[item];
+      if (layered.isVertex(item)) {
+        platesOnly[layer] = false;
+        width[layer] = Math.max(width[layer], layered.net().width()[item]);
+      } else if (!layered.isPoint(item)) {
+        double plate = layered.net().plates()[layered.edge()[item]].width();
+        width[layer] = Math.max(width[layer], plate);
+      }
+    }
+    for (int layer = 1; layer < layers; layer++) {
+      boolean besideBar = layer == 1 && layered.net().entryBar() && platesOnly[1];
+      boolean atPlates = platesOnly[layer] || platesOnly[layer - 1];
+      double gap =
+          besideBar
+              ? options.plateGap()
+              : atPlates ? options.layerGap() * PLATE_SHARE : options.layerGap();
+      left[layer] = left[layer - 1] + width[layer - 1] + gap;
+    }
+    return new Columns(left, width);
+  }
+
+  /** The right side of {@code layer}. */
+  public double right(int layer) {
+    return left[layer] + width[layer];
+  }
+}
