@@ -1,0 +1,146 @@
+package dev.signalbox.app.session;
+
+import dev.signalbox.model.history.History;
+import dev.signalbox.model.snapshot.Item;
+import dev.signalbox.model.snapshot.Items;
+import dev.signalbox.model.snapshot.Snapshot;
+import dev.signalbox.model.syntax.JsonParser;
+import java.util.concurrent.Executor;
+import java.util.function.UnaryOperator;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The open project of a window. Views observe it and ask it for changes; none of them keeps a copy.
+ *
+ * <p>All methods are called on the UI thread. Texts change at once; the Snapshot follows as soon as
+ * the background is done, newest text first.
+ */
+public final class Session {
+  private static final String TYPING = "typing";
+
+  private final ReadOnlyObjectWrapper<@Nullable Project> project = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyObjectWrapper<History> history =
+      new ReadOnlyObjectWrapper<>(History.of(""));
+  private final ReadOnlyObjectWrapper<Snapshot> snapshot =
+      new ReadOnlyObjectWrapper<>(Snapshot.empty());
+  private final ObjectProperty<Selection> selection = new SimpleObjectProperty<>(Selection.NONE);
+  private final ReadOnlyStringWrapper status = new ReadOnlyStringWrapper("");
+  private final Latest<Reading, Snapshot> reading;
+
+  private record Reading(String text, Snapshot previous) {}
+
+  /**
+   * An empty session.
+   *
+   * @param background where texts are read
+   * @param ui the UI thread
+   */
+  public Session(Executor background, Executor ui) {
+    this.reading =
+        new Latest<>(
+            background,
+            ui,
+            (wanted, outdated) -> Snapshot.read(wanted.text, wanted.previous),
+            this::show);
+  }
+
+  /** What is open; null when nothing is. */
+  public ReadOnlyObjectProperty<@Nullable Project> project() {
+    return project.getReadOnlyProperty();
+  }
+
+  /** The working text and how it came about; changes at once with every edit. */
+  public ReadOnlyObjectProperty<History> history() {
+    return history.getReadOnlyProperty();
+  }
+
+  /** The newest complete Snapshot; follows {@link #history} a moment later. */
+  public ReadOnlyObjectProperty<Snapshot> snapshot() {
+    return snapshot.getReadOnlyProperty();
+  }
+
+  /** What is selected, in all views. */
+  public ObjectProperty<Selection> selection() {
+    return selection;
+  }
+
+  /** The last thing worth saying in the status bar, already in the user's language. */
+  public ReadOnlyStringProperty status() {
+    return status.getReadOnlyProperty();
+  }
+
+  /** Selects a single item. */
+  public void select(Item item) {
+    selection.set(Selection.of(item));
+  }
+
+  /** Says something in the status bar. */
+  public void say(String sentence) {
+    status.set(sentence);
+  }
+
+  /** Shows another project; the caller has asked what becomes of unsaved changes. */
+  public void show(@Nullable Project opened, String text) {
+    selection.set(Selection.NONE);
+    project.set(opened);
+    snapshot.set(Snapshot.empty());
+    update(before -> History.of(text));
+  }
+
+  /** Makes a change as one undoable step. */
+  public void apply(Change change) {
+    update(before ->
+        before.apply(change.name(), change.edits().apply(JsonParser.parse(before.text()))));
+  }
+
+  /** The text after a key press in the source view; neighbouring key presses are one step. */
+  public void type(String name, String text) {
+    update(before -> before.become(name, TYPING, text));
+  }
+
+  /** Takes the last step back. */
+  public void undo() {
+    update(History::undo);
+  }
+
+  /** Makes the step that was taken back again. */
+  public void redo() {
+    update(History::redo);
+  }
+
+  /** Remembers that a text is now on disk. */
+  public void saved(String text) {
+    update(before -> before.savedAs(text));
+  }
+
+  private void update(UnaryOperator<History> step) {
+    History before = history.get();
+    History after = step.apply(before);
+    history.set(after);
+    if (!after.text().equals(snapshot.get().working().text())) {
+      reading.ask(new Reading(after.text(), snapshot.get()));
+    }
+  }
+
+  private void show(Snapshot fresh) {
+    snapshot.set(fresh);
+    Selection kept =
+        new Selection(
+            selection.get().items().stream().filter(item -> stillThere(fresh, item)).toList());
+    if (!kept.equals(selection.get())) {
+      selection.set(kept);
+    }
+  }
+
+  private static boolean stillThere(Snapshot fresh, Item item) {
+    return item instanceof Item.NodeItem(var node)
+        ? fresh.graph().containsVertex(node)
+        : Items.range(fresh.config(), item).isPresent();
+  }
+}

@@ -1,0 +1,36 @@
+package dev.signalbox.app.ui.action;
+
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableBooleanValue;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something a person can do. Its words are {@code action.<id>} in the bundles.
+ *
+ * @param id stable, dotted: {@code graph.fit}
+ * @param menu where it stands
+ * @param icon Ikonli literal such as {@code mdoal-folder_open}; null for none
+ * @param keys default key combinations in {@link javafx.scene.input.KeyCombination}'s notation,
+ *     several parted by a space; empty for none
+ * @param enabled whether it can be done now
+ * @param run does it
+ */
+public record Action(
+    String id,
+    Menu menu,
+    @Nullable String icon,
+    String keys,
+    ObservableBooleanValue enabled,
+    Runnable run) {
+
+  /** An action that can always be done. */
+  public static Action always(
+      String id, Menu menu, @Nullable String icon, String keys, Runnable run) {
+    return new Action(id, menu, icon, keys, new SimpleBooleanProperty(true), run);
+  }
+
+  /** Key of its name in the bundles. */
+  public String textKey() {
+    return "action." + id;
+  }
+}
