@@ -1,0 +1,57 @@
+package dev.signalbox.app.cli;
+
+import java.io.PrintWriter;
+import java.util.TreeSet;
+import picocli.CommandLine;
+
+/** The command line. Exit codes: 0 fine, 1 something was found, 2 it could not be done. */
+public final class Cli {
+  /** Nothing to complain about. */
+  public static final int OK = 0;
+
+  /** Findings, failed expectations or differences. */
+  public static final int FOUND = 1;
+
+  /** Wrong arguments, or a file that cannot be read. */
+  public static final int FAILED = 2;
+
+  private Cli() {}
+
+  /** Whether the first argument asks for the command line rather than for the window. */
+  public static boolean handles(String... args) {
+    return args.length > 0
+        && (args[0].startsWith("-") || commandLine().getSubcommands().containsKey(args[0]));
+  }
+
+  /**
+   * Runs a command.
+   *
+   * @param out standard output
+   * @param err standard error
+   * @return the exit code
+   */
+  public static int run(PrintWriter out, PrintWriter err, String... args) {
+    return commandLine().setOut(out).setErr(err).execute(args);
+  }
+
+  /** Names of all commands, for the sentence shown on a machine without a display. */
+  public static String commands() {
+    return String.join(", ", new TreeSet<>(commandLine().getSubcommands().keySet()));
+  }
+
+  private static CommandLine commandLine() {
+    CommandLine line = new CommandLine(new Signalbox());
+    return line.setCaseInsensitiveEnumValuesAllowed(true)
+        .setUsageHelpAutoWidth(true)
+        .setExecutionExceptionHandler(Cli::explain);
+  }
+
+  private static int explain(Exception e, CommandLine line, CommandLine.ParseResult parsed)
+      throws Exception {
+    if (!(e instanceof CliException)) {
+      throw e;
+    }
+    line.getErr().println(line.getColorScheme().errorText(e.getMessage()));
+    return FAILED;
+  }
+}
