@@ -35,7 +35,7 @@ public final class Engine {
       if (monitor.cancelled()) {
         throw new LayoutCancelledException();
       }
-      Sketch sketch = PartLayout.draw(part.net(), options);
+      Sketch sketch = PartLayout.draw(part.net(), options, monitor);
       sketches.add(sketch);
       bounds.add(Bounds.of(sketch, part.net()));
       done += part.vertices().length;

@@ -1,16 +1,17 @@
 package dev.signalbox.layout.engine;
 
 import dev.signalbox.layout.Box;
+import dev.signalbox.layout.LayoutMonitor;
 import dev.signalbox.layout.LayoutOptions;
 import dev.signalbox.layout.Route;
-import dev.signalbox.layout.cycle.DepthFirst;
+import dev.signalbox.layout.cycle.Orientations;
 import dev.signalbox.layout.net.Arcs;
 import dev.signalbox.layout.net.Layered;
-import dev.signalbox.layout.net.Neighbours;
 import dev.signalbox.layout.net.Net;
 import dev.signalbox.layout.net.Plate;
+import dev.signalbox.layout.order.Effort;
 import dev.signalbox.layout.order.Order;
-import dev.signalbox.layout.order.Ordering;
+import dev.signalbox.layout.order.OrderSearch;
 import dev.signalbox.layout.place.Columns;
 import dev.signalbox.layout.place.Gaps;
 import dev.signalbox.layout.place.Relaxation;
@@ -19,25 +20,59 @@ import dev.signalbox.layout.route.Placed;
 import dev.signalbox.layout.route.Polylines;
 import dev.signalbox.layout.route.Ports;
 import dev.signalbox.layout.route.Sketch;
+import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The phases for one connected part. */
 final class PartLayout {
+  private static final double TRY = 0.2;
+  private static final long BASE = 40_000L;
+  private static final long PER_STEP = 1_200L;
+
   private PartLayout() {}
 
   /** Draws {@code net}; its corner is anywhere. */
-  static Sketch draw(Net net, LayoutOptions options) {
-    boolean[] turned =
-        DepthFirst.turn(net, Neighbours.of(net.vertices(), net.from(), net.to()), true);
-    int[] rank = Ranking.of(net, Arcs.of(net, turned));
-    Layered layered = Layered.of(net, rank);
-    Order order = Ordering.of(layered);
+  static Sketch draw(Net net, LayoutOptions options, LayoutMonitor monitor) {
+    Ordered ordered = ordered(net, options, monitor);
+    Layered layered = ordered.layered();
+    Order order = ordered.order();
     Gaps gaps = new Gaps(options.nodeGap(), options.edgeGap(), options.plateGap());
     double[] y = Relaxation.heights(layered, order, gaps);
     Placed placed = new Placed(layered, order, y, Columns.of(layered, options));
     Ports ports = Ports.of(layered, order, y, options.inPortGap(), options.outPortGap());
     Route[] routes = Polylines.of(placed, ports);
     return new Sketch(boxes(placed, ports), routes, plates(placed));
+  }
+
+  private record Ordered(Layered layered, Order order, long crossings) {}
+
+  /** Tries every orientation a little and the one with the fewest crossings longer. */
+  private static Ordered ordered(Net net, LayoutOptions options, LayoutMonitor monitor) {
+    List<boolean[]> ways = Orientations.of(net);
+    Ordered best = null;
+    for (boolean[] way : ways) {
+      Layered layered = Layered.of(net, Ranking.of(net, Arcs.of(net, way)));
+      if (ways.size() == 1) {
+        return search(layered, null, options.effort(), monitor);
+      }
+      Ordered tried = search(layered, null, options.effort() * TRY, monitor);
+      if (best == null || tried.crossings() < best.crossings()) {
+        best = tried;
+      }
+    }
+    Ordered chosen = Objects.requireNonNull(best);
+    return chosen.crossings() == 0
+        ? chosen
+        : search(chosen.layered(), chosen.order(), options.effort(), monitor);
+  }
+
+  private static Ordered search(
+      Layered layered, @Nullable Order first, double effort, LayoutMonitor monitor) {
+    long steps = (long) (effort * (BASE + PER_STEP * layered.steps().count()));
+    OrderSearch search = new OrderSearch(layered, new Effort(monitor, steps));
+    Order order = search.run(first);
+    return new Ordered(layered, order, search.fewest());
   }
 
   private static Box[] boxes(Placed placed, Ports ports) {

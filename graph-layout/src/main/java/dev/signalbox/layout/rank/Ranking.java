@@ -1,7 +1,6 @@
 package dev.signalbox.layout.rank;
 
 import dev.signalbox.layout.net.Arcs;
-import dev.signalbox.layout.net.Neighbours;
 import dev.signalbox.layout.net.Net;
 import java.util.Arrays;
 
@@ -22,8 +21,13 @@ public final class Ranking {
     if (!net.entryBar()) {
       Arrays.fill(length, arcs.tail().length, length.length, 0);
     }
-    Neighbours neighbours = Neighbours.of(net.vertices(), all.tail(), all.head());
-    return LongestPath.rank(net.vertices(), all.tail(), all.head(), length, neighbours);
+    int[] weight = new int[length.length];
+    Arrays.fill(weight, 0, arcs.tail().length, 1);
+    int[] rank =
+        NetworkSimplex.rank(RankProblem.of(net.vertices(), all.tail(), all.head(), length, weight));
+    int least = Arrays.stream(rank).min().orElse(0);
+    Arrays.setAll(rank, v -> rank[v] - least);
+    return rank;
   }
 
   /** Adds arcs from the entry to every vertex no arc leads to. */
