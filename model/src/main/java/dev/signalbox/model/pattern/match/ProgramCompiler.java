@@ -1,0 +1,140 @@
+package dev.signalbox.model.pattern.match;
+
+import dev.signalbox.model.pattern.regex.JsRegex;
+import dev.signalbox.model.pattern.regex.Regex;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Compiles a regular expression; counted repetitions are unfolded. */
+final class ProgramCompiler {
+  private static final int MAX_OPS = 20_000;
+  private static final Op PLACEHOLDER = new Op.Accept();
+
+  private final List<Op> ops = new ArrayList<>();
+  private final boolean backReferences;
+  private int registers;
+
+  private ProgramCompiler(boolean backReferences) {
+    this.backReferences = backReferences;
+  }
+
+  static Program compile(JsRegex regex) {
+    ProgramCompiler compiler = new ProgramCompiler(BackReferences.in(regex.root()));
+    compiler.add(new Op.Save(0));
+    compiler.emit(regex.root(), false);
+    compiler.add(new Op.Save(1));
+    compiler.add(new Op.Accept());
+    return new Program(
+        List.copyOf(compiler.ops),
+        2 * regex.groups() + 2,
+        compiler.registers,
+        compiler.backReferences);
+  }
+
+  private int add(Op op) {
+    if (ops.size() >= MAX_OPS) {
+      throw new ProgramTooLargeException();
+    }
+    ops.add(op);
+    return ops.size() - 1;
+  }
+
+  private void emit(Regex node, boolean backwards) {
+    switch (node) {
+      case Regex.Characters(var set) -> add(new Op.Take(set, backwards));
+      case Regex.Sequence(var parts) -> {
+        for (Regex part : backwards ? parts.reversed() : parts) {
+          emit(part, backwards);
+        }
+      }
+      case Regex.Choice(var options) -> choice(options, backwards);
+      case Regex.Group(var index, var name, var body) -> {
+        add(new Op.Save(2 * index + (backwards ? 1 : 0)));
+        emit(body, backwards);
+        add(new Op.Save(2 * index + (backwards ? 0 : 1)));
+      }
+      case Regex.Repeat repeat -> repeat(repeat, backwards);
+      case Regex.Look(var body, var ahead, var negated) -> {
+        int look = add(PLACEHOLDER);
+        emit(body, !ahead);
+        add(new Op.Accept());
+        ops.set(look, new Op.Look(negated, ops.size()));
+      }
+      case Regex.BackReference(var group) -> add(new Op.Repeat(group, backwards));
+      case Regex.Assertion(var kind) -> add(new Op.Assert(kind));
+    }
+  }
+
+  private void choice(List<Regex> options, boolean backwards) {
+    List<Integer> ends = new ArrayList<>();
+    for (Regex option : options.subList(0, options.size() - 1)) {
+      int split = add(PLACEHOLDER);
+      emit(option, backwards);
+      ends.add(add(PLACEHOLDER));
+      ops.set(split, new Op.Split(split + 1, ops.size()));
+    }
+    emit(options.getLast(), backwards);
+    for (int end : ends) {
+      ops.set(end, new Op.Jump(ops.size()));
+    }
+  }
+
+  private void repeat(Regex.Repeat repeat, boolean backwards) {
+    for (int i = 0; i < repeat.min(); i++) {
+      forget(repeat.body());
+      emit(repeat.body(), backwards);
+    }
+    if (repeat.max() == Regex.UNBOUNDED) {
+      loop(repeat, backwards);
+    } else {
+      optional(repeat, backwards);
+    }
+  }
+
+  /**
+   * Any number of iterations. One that takes nothing comes back to a branch seen at the same
+   * position, which rejects it; only without that memory it must be checked.
+   */
+  private void loop(Regex.Repeat repeat, boolean backwards) {
+    int split = add(PLACEHOLDER);
+    iteration(repeat.body(), backwards, backReferences);
+    add(new Op.Jump(split));
+    ops.set(split, split(split, repeat.greedy()));
+  }
+
+  /** Up to {@code max - min} more iterations, each of which may be the last. */
+  private void optional(Regex.Repeat repeat, boolean backwards) {
+    List<Integer> splits = new ArrayList<>();
+    for (int i = repeat.min(); i < repeat.max(); i++) {
+      splits.add(add(PLACEHOLDER));
+      iteration(repeat.body(), backwards, true);
+    }
+    for (int split : splits) {
+      ops.set(split, split(split, repeat.greedy()));
+    }
+  }
+
+  private Op split(int at, boolean greedy) {
+    int out = ops.size();
+    return greedy ? new Op.Split(at + 1, out) : new Op.Split(out, at + 1);
+  }
+
+  private void iteration(Regex body, boolean backwards, boolean checked) {
+    forget(body);
+    if (!checked || !Emptiness.possible(body)) {
+      emit(body, backwards);
+      return;
+    }
+    int register = registers++;
+    add(new Op.Enter(register));
+    emit(body, backwards);
+    add(new Op.Progress(register));
+  }
+
+  private void forget(Regex body) {
+    GroupSpan span = GroupSpan.of(body);
+    if (!span.isEmpty()) {
+      add(new Op.Forget(span.first(), span.last()));
+    }
+  }
+}

@@ -1,0 +1,169 @@
+package dev.signalbox.model.pattern.regex;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+
+/** An immutable set of UTF-16 code units. */
+public final class CharSet {
+  /** No character. */
+  public static final CharSet NONE = new CharSet(new char[0]);
+
+  /** Every character. */
+  public static final CharSet ALL = range('\0', '\uFFFF');
+
+  /** What {@code .} matches: all but line terminators. */
+  public static final CharSet DOT = of("\n\r\u2028\u2029").complement();
+
+  /** {@code \d}. */
+  public static final CharSet DIGIT = range('0', '9');
+
+  /** {@code \w}. */
+  public static final CharSet WORD =
+      DIGIT.union(range('A', 'Z')).union(range('a', 'z')).union(of("_"));
+
+  /** {@code \s} of ECMAScript. */
+  public static final CharSet SPACE =
+      range('\t', '\r')
+          .union(of(" \u00A0\u1680\u2028\u2029\u202F\u205F\u3000\uFEFF"))
+          .union(range('\u2000', '\u200A'));
+
+  /** First and last character of each range, in order, neither overlapping nor touching. */
+  private final char[] bounds;
+
+  private CharSet(char[] bounds) {
+    this.bounds = bounds;
+  }
+
+  /** The characters from one to another, both included. */
+  public static CharSet range(char first, char last) {
+    return new CharSet(new char[] {first, last});
+  }
+
+  /** The characters of a text. */
+  public static CharSet of(String characters) {
+    return of(characters.chars().mapToObj(c -> new CharRange((char) c, (char) c)).toList());
+  }
+
+  /** The union of ranges. */
+  public static CharSet of(List<CharRange> ranges) {
+    List<CharRange> sorted = new ArrayList<>(ranges);
+    sorted.sort(Comparator.comparingInt(CharRange::first));
+    char[] bounds = new char[sorted.size() * 2];
+    int size = 0;
+    for (CharRange range : sorted) {
+      if (size > 0 && range.first() <= bounds[size - 1] + 1) {
+        bounds[size - 1] = (char) Math.max(bounds[size - 1], range.last());
+      } else {
+        bounds[size++] = range.first();
+        bounds[size++] = range.last();
+      }
+    }
+    return new CharSet(Arrays.copyOf(bounds, size));
+  }
+
+  /** The characters of either set. */
+  public CharSet union(CharSet other) {
+    List<CharRange> ranges = new ArrayList<>(ranges());
+    ranges.addAll(other.ranges());
+    return of(ranges);
+  }
+
+  /** The characters not in this set. */
+  public CharSet complement() {
+    List<CharRange> gaps = new ArrayList<>();
+    int next = 0;
+    for (int i = 0; i < bounds.length; i += 2) {
+      if (bounds[i] > next) {
+        gaps.add(new CharRange((char) next, (char) (bounds[i] - 1)));
+      }
+      next = bounds[i + 1] + 1;
+    }
+    if (next <= Character.MAX_VALUE) {
+      gaps.add(new CharRange((char) next, Character.MAX_VALUE));
+    }
+    return of(gaps);
+  }
+
+  /** The characters that JavaScript's flag {@code i} takes for one of this set. */
+  public CharSet ignoringCase() {
+    if (equals(ALL)) {
+      return this;
+    }
+    boolean[] folded = new boolean[Character.MAX_VALUE + 1];
+    for (int i = 0; i < bounds.length; i += 2) {
+      for (int c = bounds[i]; c <= bounds[i + 1]; c++) {
+        folded[canonical((char) c)] = true;
+      }
+    }
+    List<CharRange> ranges = new ArrayList<>();
+    for (int c = 0; c <= Character.MAX_VALUE; c++) {
+      if (folded[canonical((char) c)]) {
+        ranges.add(new CharRange((char) c, (char) c));
+      }
+    }
+    return of(ranges);
+  }
+
+  /**
+   * ECMAScript's Canonicalize without flag {@code u}: upper case, never from outside into ASCII.
+   */
+  private static char canonical(char c) {
+    String upper = String.valueOf(c).toUpperCase(Locale.ROOT);
+    boolean kept = upper.length() != 1 || (c >= 128 && upper.charAt(0) < 128);
+    return kept ? c : upper.charAt(0);
+  }
+
+  /** Whether a character is in the set. */
+  public boolean contains(char c) {
+    int low = 0;
+    int high = bounds.length / 2 - 1;
+    while (low <= high) {
+      int middle = (low + high) >>> 1;
+      if (c < bounds[2 * middle]) {
+        high = middle - 1;
+      } else if (c > bounds[2 * middle + 1]) {
+        low = middle + 1;
+      } else {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether no character is in the set. */
+  public boolean isEmpty() {
+    return bounds.length == 0;
+  }
+
+  /** Whether exactly one character is in the set. */
+  public boolean isSingle() {
+    return bounds.length == 2 && bounds[0] == bounds[1];
+  }
+
+  /** The ranges in order, neither overlapping nor touching. */
+  public List<CharRange> ranges() {
+    List<CharRange> ranges = new ArrayList<>();
+    for (int i = 0; i < bounds.length; i += 2) {
+      ranges.add(new CharRange(bounds[i], bounds[i + 1]));
+    }
+    return ranges;
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof CharSet set && Arrays.equals(bounds, set.bounds);
+  }
+
+  @Override
+  public int hashCode() {
+    return Arrays.hashCode(bounds);
+  }
+
+  @Override
+  public String toString() {
+    return ranges().toString();
+  }
+}
