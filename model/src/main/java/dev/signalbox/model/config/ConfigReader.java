@@ -8,9 +8,7 @@ import dev.signalbox.model.syntax.JsonString;
 import dev.signalbox.model.syntax.JsonValue;
 import dev.signalbox.model.text.TextRange;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,7 +52,7 @@ public final class ConfigReader {
 
   private static List<Service> services(JsonObject services) {
     List<Service> read = new ArrayList<>();
-    for (JsonMember member : effective(services)) {
+    for (JsonMember member : services.entries()) {
       if (member.value() instanceof JsonObject json) {
         read.add(service(member, json));
       }
@@ -94,15 +92,6 @@ public final class ConfigReader {
       }
     }
     return read;
-  }
-
-  /** Members that count: of a repeated key the last, at the place of the first, as JSON.parse. */
-  static List<JsonMember> effective(JsonObject object) {
-    Map<String, JsonMember> last = new LinkedHashMap<>();
-    for (JsonMember member : object.members()) {
-      last.put(member.key().value(), member);
-    }
-    return List.copyOf(last.values());
   }
 
   /** One string or an array of strings as a list; anything else is empty. */

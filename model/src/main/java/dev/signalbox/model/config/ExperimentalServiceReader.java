@@ -17,7 +17,7 @@ final class ExperimentalServiceReader {
 
   static List<ExperimentalService> read(JsonObject services) {
     List<ExperimentalService> read = new ArrayList<>();
-    for (JsonMember member : ConfigReader.effective(services)) {
+    for (JsonMember member : services.entries()) {
       if (member.value() instanceof JsonObject json) {
         read.add(service(member, json));
       }

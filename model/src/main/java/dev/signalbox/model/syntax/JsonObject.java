@@ -1,7 +1,11 @@
 package dev.signalbox.model.syntax;
 
 import dev.signalbox.model.text.TextRange;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +28,33 @@ public record JsonObject(List<JsonMember> members, TextRange range) implements J
       }
     }
     return null;
+  }
+
+  /**
+   * The members that count, as JavaScript walks them after JSON.parse: keys that look like array
+   * indexes ascending, then the others in file order; of a repeated key the last, at the place of
+   * the first.
+   */
+  public List<JsonMember> entries() {
+    Map<Long, JsonMember> indexed = new TreeMap<>();
+    Map<String, JsonMember> named = new LinkedHashMap<>();
+    for (JsonMember member : members) {
+      String key = member.key().value();
+      if (isIndex(key)) {
+        indexed.put(Long.valueOf(key), member);
+      } else {
+        named.put(key, member);
+      }
+    }
+    return Stream.concat(indexed.values().stream(), named.values().stream()).toList();
+  }
+
+  private static boolean isIndex(String key) {
+    return key.length() <= 10
+        && !key.isEmpty()
+        && key.chars().allMatch(c -> c >= '0' && c <= '9')
+        && (key.length() == 1 || key.charAt(0) != '0')
+        && Long.parseLong(key) < 0xFFFFFFFFL;
   }
 
   /** The value that counts for a key, or null when the key is absent. */
