@@ -10,9 +10,16 @@ import java.util.List;
  * @param edits in ascending order of their ranges
  */
 public record TextEdits(List<TextEdit> edits) {
-  /** Sorts the edits by place; insertions at one offset keep their order. Refuses overlaps. */
+  private static final Comparator<TextEdit> BY_PLACE =
+      Comparator.<TextEdit>comparingInt(edit -> edit.range().start())
+          .thenComparing(edit -> edit.range().length() > 0);
+
+  /**
+   * Sorts the edits by place; insertions at one offset keep their order and come before what is
+   * replaced there. Refuses overlaps.
+   */
   public TextEdits {
-    edits = edits.stream().sorted(Comparator.comparingInt(edit -> edit.range().start())).toList();
+    edits = edits.stream().sorted(BY_PLACE).toList();
     for (int i = 1; i < edits.size(); i++) {
       if (edits.get(i).range().start() < edits.get(i - 1).range().end()) {
         throw new IllegalArgumentException("overlapping edits at " + edits.get(i).range());
