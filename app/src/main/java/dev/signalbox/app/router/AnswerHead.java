@@ -1,0 +1,42 @@
+package dev.signalbox.app.router;
+
+import io.vertx.core.MultiMap;
+import io.vertx.core.http.HttpClientResponse;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerResponse;
+import io.vertx.core.http.HttpVersion;
+
+/** Writes the head of a service's answer to the client. */
+final class AnswerHead {
+  private AnswerHead() {}
+
+  /** Copies status and headers and chooses the framing the client's version allows. */
+  static void write(HttpClientResponse answer, Outbound outbound, Exchange exchange) {
+    HttpServerResponse out = exchange.response();
+    out.setStatusCode(answer.statusCode()).setStatusMessage(answer.statusMessage());
+    fill(answer.headers(), outbound, out.headers());
+    boolean bodiless =
+        exchange.request().method().equals(HttpMethod.HEAD)
+            || answer.statusCode() == 204
+            || answer.statusCode() == 304;
+    if (bodiless || out.headers().contains("content-length")) {
+      return;
+    }
+    if (exchange.request().version() == HttpVersion.HTTP_1_0) {
+      out.putHeader("Connection", "close");
+    } else {
+      out.setChunked(true);
+    }
+  }
+
+  /** The service's headers over the defaults, then the configured changes. */
+  static void fill(MultiMap answer, Outbound outbound, MultiMap out) {
+    for (HeaderLine line : outbound.defaults()) {
+      if (!answer.contains(line.name())) {
+        out.add(line.name(), line.value());
+      }
+    }
+    HopByHop.copyEndToEnd(answer, out);
+    HeaderEdits.apply(outbound.edits(), out);
+  }
+}

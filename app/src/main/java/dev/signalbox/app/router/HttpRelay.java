@@ -1,0 +1,194 @@
+package dev.signalbox.app.router;
+
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpClientRequest;
+import io.vertx.core.http.HttpClientResponse;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpServerResponse;
+import java.time.Duration;
+import java.util.Set;
+import java.util.function.IntConsumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Carries one request to a service and its answer back, with backpressure both ways. A client that
+ * goes away cancels the service's work; a service that fails before its answer is reported through
+ * {@code onFailure}; one that fails later shows as a cut connection, never as a complete answer.
+ */
+final class HttpRelay {
+  private static final Set<String> REPEATABLE = Set.of("GET", "HEAD", "OPTIONS");
+  private static final int BAD_GATEWAY = 502;
+  private static final int GATEWAY_TIMEOUT = 504;
+
+  private final Vertx vertx;
+  private final ConnectionPools pools;
+  private final Duration responseTimeout;
+  private final Exchange exchange;
+  private final Outbound outbound;
+  private final IntConsumer onFailure;
+  private final HttpServerRequest in;
+  private final HttpServerResponse out;
+  private @Nullable HttpClientRequest upstream;
+  private boolean cancelled;
+  private boolean settled;
+  private boolean reused;
+  private boolean bodyArrived;
+  private long timer = -1;
+
+  HttpRelay(
+      Vertx vertx,
+      ConnectionPools pools,
+      Duration responseTimeout,
+      Exchange exchange,
+      Outbound outbound,
+      IntConsumer onFailure) {
+    this.vertx = vertx;
+    this.pools = pools;
+    this.responseTimeout = responseTimeout;
+    this.exchange = exchange;
+    this.outbound = outbound;
+    this.onFailure = onFailure;
+    this.in = exchange.request();
+    this.out = exchange.response();
+  }
+
+  /** Starts; the request must be paused. */
+  void start() {
+    in.exceptionHandler(e -> cancel());
+    out.exceptionHandler(e -> cancel());
+    out.closeHandler(v -> {
+      cancel();
+      exchange.report();
+    });
+    pools.request(outbound).onComplete(this::send, e -> fail(e, BAD_GATEWAY));
+  }
+
+  private void send(HttpClientRequest request) {
+    upstream = request;
+    if (cancelled) {
+      request.reset();
+      return;
+    }
+    reused = pools.wasReused(request);
+    request.headers().addAll(outbound.headers());
+    request.setChunked(in.headers().contains("transfer-encoding"));
+    request.earlyHintsHandler(hints -> out.writeEarlyHints(hints));
+    request.exceptionHandler(e -> fail(e, BAD_GATEWAY));
+    request.response().onComplete(this::relay, e -> fail(e, BAD_GATEWAY));
+    if (!hasBody()) {
+      bodyArrived = true;
+      in.resume();
+      request.end();
+      awaitAnswer();
+    } else if (in.headers().contains("expect", "100-continue", true)) {
+      request.continueHandler(v -> {
+        out.writeContinue();
+        sendBody(request);
+      });
+      request.sendHead();
+      awaitAnswer();
+    } else {
+      sendBody(request);
+    }
+  }
+
+  private boolean hasBody() {
+    String length = in.getHeader("content-length");
+    return length == null ? in.headers().contains("transfer-encoding") : !length.equals("0");
+  }
+
+  private void sendBody(HttpClientRequest request) {
+    stopTimer();
+    in.pipe()
+        .endOnFailure(false)
+        .to(request)
+        .onComplete(
+            v -> {
+              bodyArrived = true;
+              awaitAnswer();
+            },
+            e -> fail(e, BAD_GATEWAY));
+  }
+
+  private void awaitAnswer() {
+    if (!settled && !cancelled) {
+      timer =
+          vertx.setTimer(
+              responseTimeout.toMillis(),
+              id -> fail(new IllegalStateException("no answer in time"), GATEWAY_TIMEOUT));
+    }
+  }
+
+  private void relay(HttpClientResponse answer) {
+    stopTimer();
+    if (cancelled || settled) {
+      return;
+    }
+    settled = true;
+    AnswerHead.write(answer, outbound, exchange);
+    answer.exceptionHandler(e -> cut("the service broke off its answer"));
+    answer
+        .pipe()
+        .endOnFailure(false)
+        .endOnSuccess(false)
+        .to(out)
+        .onComplete(v -> finish(answer), e -> cut("the answer broke off"));
+  }
+
+  private void finish(HttpClientResponse answer) {
+    if (!answer.trailers().isEmpty() && out.isChunked()) {
+      HopByHop.copyEndToEnd(answer.trailers(), out.trailers());
+    }
+    out.end();
+    if (!bodyArrived) {
+      in.connection().close();
+    }
+  }
+
+  private void fail(Throwable cause, int status) {
+    stopTimer();
+    if (settled || cancelled) {
+      return;
+    }
+    if (status == BAD_GATEWAY && upstream != null && mayRepeat()) {
+      reused = false;
+      upstream = null;
+      pools.freshRequest(outbound).onComplete(this::send, e -> fail(e, BAD_GATEWAY));
+      return;
+    }
+    settled = true;
+    exchange.failed(String.valueOf(cause.getMessage()));
+    if (upstream != null) {
+      upstream.reset();
+    }
+    onFailure.accept(status);
+  }
+
+  /** A kept-alive connection may have been closed by the service just as the request set out. */
+  private boolean mayRepeat() {
+    return reused && !hasBody() && REPEATABLE.contains(outbound.method().name());
+  }
+
+  private void cut(String why) {
+    exchange.failed(why);
+    in.connection().close();
+  }
+
+  private void cancel() {
+    if (!cancelled && !out.ended()) {
+      cancelled = true;
+      stopTimer();
+      exchange.failed("the client went away");
+      if (upstream != null) {
+        upstream.reset();
+      }
+    }
+  }
+
+  private void stopTimer() {
+    if (timer != -1) {
+      vertx.cancelTimer(timer);
+      timer = -1;
+    }
+  }
+}

@@ -1,0 +1,172 @@
+package dev.signalbox.app.router;
+
+import io.vertx.core.DeploymentOptions;
+import io.vertx.core.Vertx;
+import io.vertx.core.VertxOptions;
+import io.vertx.core.file.FileSystemOptions;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A running router on a loopback port. Decider and targets can be swapped while it runs; open
+ * connections stay open and requests in flight end under the decision they began with.
+ */
+public final class LocalRouter implements AutoCloseable {
+  private static final Logger LOG = Logger.getLogger(LocalRouter.class.getName());
+  private static final int PORTS_TRIED = 100;
+
+  private final Vertx vertx;
+  private final int port;
+  private final LiveSite site;
+
+  private LocalRouter(Vertx vertx, int port, LiveSite site) {
+    this.vertx = vertx;
+    this.port = port;
+    this.site = site;
+  }
+
+  /**
+   * Opens the port. Requests are held until {@link #ready()}.
+   *
+   * @throws IOException when no port in reach is free
+   */
+  public static LocalRouter open(
+      RouterOptions options, RouteDecider decider, Targets targets, RouterListener listener)
+      throws IOException {
+    return open(options, decider, targets, listener, null);
+  }
+
+  /** The same, for calls of one service to another: every account names the caller. */
+  public static LocalRouter open(
+      RouterOptions options,
+      RouteDecider decider,
+      Targets targets,
+      RouterListener listener,
+      @Nullable String caller)
+      throws IOException {
+    LiveSite site = new LiveSite(decider, targets, listener, caller);
+    int port = choosePort(options);
+    Vertx vertx = Vertx.vertx(vertxOptions(options));
+    try {
+      vertx
+          .deployVerticle(
+              () -> new RouterVerticle(options, port, site),
+              new DeploymentOptions().setInstances(options.eventLoops()))
+          .toCompletionStage()
+          .toCompletableFuture()
+          .join();
+    } catch (RuntimeException e) {
+      vertx.close();
+      throw new IOException("Port " + port + " could not be opened", e);
+    }
+    return new LocalRouter(vertx, port, site);
+  }
+
+  /** The port it listens on, on 127.0.0.1. */
+  public int port() {
+    return port;
+  }
+
+  /** Lets held and future requests through. */
+  public void ready() {
+    site.open();
+  }
+
+  /** Swaps the decider; takes effect with the next request. */
+  public void route(RouteDecider decider) {
+    site.decider(decider);
+  }
+
+  @Override
+  public void close() {
+    vertx.close().toCompletionStage().toCompletableFuture().join();
+  }
+
+  private static VertxOptions vertxOptions(RouterOptions options) {
+    return new VertxOptions()
+        .setEventLoopPoolSize(options.eventLoops())
+        .setInternalBlockingPoolSize(2)
+        .setWorkerPoolSize(1)
+        .setFileSystemOptions(
+            new FileSystemOptions()
+                .setFileCachingEnabled(false)
+                .setClassPathResolvingEnabled(false));
+  }
+
+  private static int choosePort(RouterOptions options) throws IOException {
+    int tries = options.nextFreePort() && options.port() != 0 ? PORTS_TRIED : 1;
+    IOException last = new IOException("no port to try");
+    for (int i = 0; i < tries && options.port() + i < 65_536; i++) {
+      try (ServerSocket probe = new ServerSocket()) {
+        probe.bind(new InetSocketAddress(InetAddress.ofLiteral("127.0.0.1"), options.port() + i));
+        return probe.getLocalPort();
+      } catch (IOException e) {
+        last = e;
+      }
+    }
+    throw new IOException("Port " + options.port() + " is in use", last);
+  }
+
+  /** The site of a router, its parts swapped from other threads. */
+  private static final class LiveSite implements Site {
+    private final RouterListener listener;
+    private final @Nullable String caller;
+    private final AtomicLong count = new AtomicLong();
+    private final CompletableFuture<Void> ready = new CompletableFuture<>();
+    private final Targets targets;
+    private volatile RouteDecider decider;
+
+    LiveSite(
+        RouteDecider decider, Targets targets, RouterListener listener, @Nullable String caller) {
+      this.decider = decider;
+      this.targets = targets;
+      this.listener = listener;
+      this.caller = caller;
+    }
+
+    void open() {
+      ready.complete(null);
+    }
+
+    void decider(RouteDecider next) {
+      decider = next;
+    }
+
+    @Override
+    public boolean isReady() {
+      return ready.isDone();
+    }
+
+    @Override
+    public void whenReady(Runnable action) {
+      CompletableFuture<Void> _ = ready.thenRun(action);
+    }
+
+    @Override
+    public RouteDecider decider() {
+      return decider;
+    }
+
+    @Override
+    public Targets targets() {
+      return targets;
+    }
+
+    @Override
+    public void ended(Exchange exchange) {
+      listener.ended(exchange.event(count.incrementAndGet(), caller));
+    }
+
+    @Override
+    public void problem(String what, @Nullable Throwable cause) {
+      LOG.log(Level.WARNING, what, cause);
+    }
+  }
+}

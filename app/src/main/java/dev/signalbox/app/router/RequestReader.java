@@ -1,0 +1,99 @@
+package dev.signalbox.app.router;
+
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpVersion;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Turns a request on the wire into a {@link RequestHead}, or says why it is not acceptable. */
+final class RequestReader {
+  private RequestReader() {}
+
+  /** The status a request deserves before it is looked at, or 0 when its framing is sound. */
+  static int refusal(HttpServerRequest request) {
+    List<String> encodings = request.headers().getAll("transfer-encoding");
+    if (!encodings.isEmpty()) {
+      if (encodings.size() > 1 || !encodings.getFirst().equalsIgnoreCase("chunked")) {
+        return 501;
+      }
+      if (request.version() == HttpVersion.HTTP_1_0) {
+        return 400;
+      }
+    }
+    if (request.headers().contains("")) {
+      return 400;
+    }
+    int hosts = request.headers().getAll("host").size();
+    boolean hostOptional = request.version() == HttpVersion.HTTP_1_0;
+    return hosts > 1 || (hosts == 0 && !hostOptional) ? 400 : 0;
+  }
+
+  /** The head of a request whose framing is sound. */
+  static RequestHead read(HttpServerRequest request) {
+    List<HeaderLine> lines = new ArrayList<>(request.headers().size());
+    for (Map.Entry<String, String> header : request.headers()) {
+      lines.add(new HeaderLine(header.getKey(), header.getValue()));
+    }
+    return new RequestHead(
+        request.method().name(),
+        originForm(request.uri()),
+        lines,
+        request.remoteAddress().hostAddress(),
+        asksForWebSocket(request));
+  }
+
+  private static boolean asksForWebSocket(HttpServerRequest request) {
+    return "websocket".equalsIgnoreCase(request.getHeader("upgrade"))
+        && mentionsUpgrade(request.headers().getAll("connection"));
+  }
+
+  private static boolean mentionsUpgrade(List<String> values) {
+    for (String value : values) {
+      for (String token : value.split(",", -1)) {
+        if (token.strip().equalsIgnoreCase("upgrade")) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Takes scheme and authority off an absolute-form target and percent-encodes raw bytes: the
+   * server reads the target as Latin-1 and the client would write UTF-8, so they would be encoded
+   * twice.
+   */
+  static String originForm(String target) {
+    String path = target;
+    if (target.startsWith("http://") || target.startsWith("https://")) {
+      int slash = target.indexOf('/', target.indexOf("://") + 3);
+      int query = target.indexOf('?');
+      path =
+          slash < 0 || (query >= 0 && query < slash)
+              ? "/" + (query < 0 ? "" : target.substring(query))
+              : target.substring(slash);
+    }
+    return encodeRawBytes(path);
+  }
+
+  private static String encodeRawBytes(String path) {
+    for (int i = 0; i < path.length(); i++) {
+      if (path.charAt(i) > 0x7e) {
+        StringBuilder out = new StringBuilder(path.length() + 16);
+        for (byte b : path.getBytes(StandardCharsets.ISO_8859_1)) {
+          int c = b & 0xff;
+          if (c > 0x7e) {
+            out.append('%').append("0123456789ABCDEF".charAt(c >> 4));
+            out.append("0123456789ABCDEF".charAt(c & 15));
+          } else {
+            out.append((char) c);
+          }
+        }
+        return out.toString();
+      }
+    }
+    return path;
+  }
+}

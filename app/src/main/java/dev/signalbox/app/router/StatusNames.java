@@ -1,0 +1,27 @@
+package dev.signalbox.app.router;
+
+/** The platform's names for error statuses, as {@code vercel dev} 64.0.2 prints them. */
+final class StatusNames {
+  private StatusNames() {}
+
+  /** The name of a status such as {@code NOT_FOUND}. */
+  static String of(int status) {
+    return switch (status) {
+      case 400 -> "BAD_REQUEST";
+      case 402 -> "PAYMENT_REQUIRED";
+      case 403 -> "FORBIDDEN";
+      case 404 -> "NOT_FOUND";
+      case 405 -> "NOT_ALLOWED";
+      case 410 -> "GONE";
+      case 413 -> "PAYLOAD_TOO_LARGE";
+      case 429 -> "RATE_LIMITED";
+      case 500 -> "INTERNAL_SERVER_ERROR";
+      case 501 -> "NOT_IMPLEMENTED";
+      case 502 -> "BAD_GATEWAY";
+      case 503 -> "SERVICE_UNAVAILABLE";
+      case 504 -> "GATEWAY_TIMEOUT";
+      case 508 -> "INFINITE_LOOP";
+      default -> "UNKNOWN_ERROR";
+    };
+  }
+}

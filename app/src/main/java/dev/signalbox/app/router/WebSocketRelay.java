@@ -1,0 +1,81 @@
+package dev.signalbox.app.router;
+
+import io.vertx.core.http.HttpClientRequest;
+import io.vertx.core.http.HttpClientResponse;
+import io.vertx.core.http.HttpServerResponse;
+import io.vertx.core.net.NetSocket;
+import java.util.function.IntConsumer;
+
+/**
+ * Carries an upgrade to a service. Once the service agrees, bytes go both ways untouched, so every
+ * extension and subprotocol works; when it declines, its answer reaches the client as it is.
+ */
+final class WebSocketRelay {
+  private final ConnectionPools pools;
+  private final Exchange exchange;
+  private final Outbound outbound;
+  private final IntConsumer onFailure;
+
+  WebSocketRelay(
+      ConnectionPools pools, Exchange exchange, Outbound outbound, IntConsumer onFailure) {
+    this.pools = pools;
+    this.exchange = exchange;
+    this.outbound = outbound;
+    this.onFailure = onFailure;
+  }
+
+  /** Starts; the request must be paused. */
+  void start() {
+    pools.request(outbound).onComplete(this::send, this::fail);
+  }
+
+  private void send(HttpClientRequest request) {
+    request.headers().addAll(outbound.headers());
+    request.putHeader("Connection", "Upgrade").putHeader("Upgrade", "websocket");
+    exchange
+        .response()
+        .closeHandler(v -> {
+          request.reset();
+          exchange.report();
+        });
+    request.connect().onComplete(this::relay, this::fail);
+  }
+
+  private void fail(Throwable cause) {
+    exchange.failed(String.valueOf(cause.getMessage()));
+    onFailure.accept(502);
+  }
+
+  private void relay(HttpClientResponse answer) {
+    if (answer.statusCode() == 101) {
+      open(answer);
+      return;
+    }
+    exchange.request().resume();
+    AnswerHead.write(answer, outbound, exchange);
+    answer.pipeTo(exchange.response());
+  }
+
+  private void open(HttpClientResponse answer) {
+    HttpServerResponse out = exchange.response();
+    out.setStatusCode(101).setStatusMessage(answer.statusMessage());
+    AnswerHead.fill(answer.headers(), outbound, out.headers());
+    out.putHeader("Connection", "Upgrade").putHeader("Upgrade", "websocket");
+    NetSocket service = answer.netSocket();
+    service.pause();
+    exchange.request().toNetSocket().onComplete(client -> join(client, service), this::fail);
+  }
+
+  private void join(NetSocket client, NetSocket service) {
+    client.pause();
+    client.closeHandler(v -> {
+      service.close();
+      exchange.report();
+    });
+    service.closeHandler(v -> client.close());
+    client.exceptionHandler(e -> client.close());
+    service.exceptionHandler(e -> service.close());
+    client.pipeTo(service);
+    service.pipeTo(client);
+  }
+}
