@@ -10,8 +10,10 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
 /**
- * JUnit XML: a suite per file and a test case per finding; notes pass, the rest fail. A file
- * without findings has one passing case.
+ * JUnit XML in the form both the Apache Ant and the Jenkins schema accept: a suite per file and a
+ * test case per finding. Errors and warnings fail; notes pass and are listed in the suite's output.
+ * A file without findings has one passing case. Times are zero, so that the same input gives the
+ * same bytes.
  */
 final class JunitReport {
   private JunitReport() {}
@@ -23,9 +25,8 @@ final class JunitReport {
       xml.writeStartDocument("UTF-8", "1.0");
       line(xml, 0);
       xml.writeStartElement("testsuites");
-      xml.writeAttribute("name", "signalbox");
-      for (CheckedFile file : files) {
-        suite(xml, file);
+      for (int i = 0; i < files.size(); i++) {
+        suite(xml, i, files.get(i));
       }
       line(xml, 0);
       xml.writeEndElement();
@@ -38,61 +39,79 @@ final class JunitReport {
     return text.toString();
   }
 
-  private static void suite(XMLStreamWriter xml, CheckedFile file) throws XMLStreamException {
+  private static void suite(XMLStreamWriter xml, int id, CheckedFile file)
+      throws XMLStreamException {
     long failures = file.count(Severity.ERROR) + file.count(Severity.WARNING);
     line(xml, 1);
     xml.writeStartElement("testsuite");
-    xml.writeAttribute("name", file.path());
+    xml.writeAttribute("package", "signalbox");
+    xml.writeAttribute("id", String.valueOf(id));
+    xml.writeAttribute("name", clean(file.path()));
+    xml.writeAttribute("timestamp", "1970-01-01T00:00:00");
+    xml.writeAttribute("hostname", "localhost");
     xml.writeAttribute("tests", String.valueOf(Math.max(1, file.findings().size())));
     xml.writeAttribute("failures", String.valueOf(failures));
     xml.writeAttribute("errors", "0");
-    xml.writeAttribute("skipped", "0");
     xml.writeAttribute("time", "0");
+    line(xml, 2);
+    xml.writeEmptyElement("properties");
     if (file.findings().isEmpty()) {
-      line(xml, 2);
-      xml.writeEmptyElement("testcase");
-      attributes(xml, file, "no findings");
+      testCase(xml, file, "no findings");
+      xml.writeEndElement();
     }
+    StringBuilder notes = new StringBuilder();
     for (Finding finding : file.findings()) {
-      testCase(xml, file, finding);
+      testCase(xml, file, finding.code() + " at " + place(file, finding));
+      if (finding.severity() == Severity.INFO) {
+        notes.append(place(file, finding)).append(' ').append(words(finding)).append('\n');
+      } else {
+        failure(xml, file, finding);
+      }
+      xml.writeEndElement();
     }
+    output(xml, "system-out", notes.toString());
+    output(xml, "system-err", "");
     line(xml, 1);
     xml.writeEndElement();
   }
 
-  private static void testCase(XMLStreamWriter xml, CheckedFile file, Finding finding)
+  private static void testCase(XMLStreamWriter xml, CheckedFile file, String name)
       throws XMLStreamException {
-    int start = finding.range().start();
-    String place = file.lines().line(start) + ":" + file.lines().column(start);
-    Witness witness = finding.witness();
-    String proof = witness == null ? "" : "\nProof: " + Witnesses.line(witness);
     line(xml, 2);
     xml.writeStartElement("testcase");
-    attributes(xml, file, finding.code() + " at " + place);
-    line(xml, 3);
-    if (finding.severity() == Severity.INFO) {
-      xml.writeStartElement("system-out");
-      text(xml, finding.message() + proof);
-    } else {
-      xml.writeStartElement("failure");
-      xml.writeAttribute("type", finding.code());
-      xml.writeAttribute("message", clean(finding.message()));
-      text(xml, file.path() + ":" + place + "\n" + finding.why() + proof);
-    }
-    xml.writeEndElement();
-    line(xml, 2);
-    xml.writeEndElement();
-  }
-
-  private static void attributes(XMLStreamWriter xml, CheckedFile file, String name)
-      throws XMLStreamException {
-    xml.writeAttribute("classname", clean(file.path()));
     xml.writeAttribute("name", clean(name));
+    xml.writeAttribute("classname", clean(file.path()));
     xml.writeAttribute("time", "0");
   }
 
-  private static void text(XMLStreamWriter xml, String text) throws XMLStreamException {
+  private static void failure(XMLStreamWriter xml, CheckedFile file, Finding finding)
+      throws XMLStreamException {
+    line(xml, 3);
+    xml.writeStartElement("failure");
+    xml.writeAttribute("message", clean(finding.message()));
+    xml.writeAttribute("type", clean(finding.code()));
+    String place = file.path() + ":" + place(file, finding);
+    xml.writeCharacters(clean(place + "\n" + words(finding) + "\n" + finding.why()));
+    xml.writeEndElement();
+    line(xml, 2);
+  }
+
+  private static void output(XMLStreamWriter xml, String element, String text)
+      throws XMLStreamException {
+    line(xml, 2);
+    xml.writeStartElement(element);
     xml.writeCharacters(clean(text));
+    xml.writeEndElement();
+  }
+
+  private static String place(CheckedFile file, Finding finding) {
+    int start = finding.range().start();
+    return file.lines().line(start) + ":" + file.lines().column(start);
+  }
+
+  private static String words(Finding finding) {
+    Witness witness = finding.witness();
+    return finding.message() + (witness == null ? "" : " Proof: " + Witnesses.line(witness));
   }
 
   /** Characters XML 1.0 cannot hold become the replacement character. */

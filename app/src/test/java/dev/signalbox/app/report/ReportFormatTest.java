@@ -64,8 +64,8 @@ class ReportFormatTest {
   void junitFailsForWarningsAndPassesForNotes() {
     assertThat(report(ReportFormat.JUNIT, DEAD, NOTE))
         .contains("tests=\"2\" failures=\"1\"")
-        .contains("<failure type=\"dead-rule\" message=\"Rule 4 can never match.\">")
-        .contains("a &amp; b &lt;call&gt; each other</system-out>");
+        .contains("<failure message=\"Rule 4 can never match.\" type=\"dead-rule\">")
+        .contains("<system-out>2:3 a &amp; b &lt;call&gt; each other");
   }
 
   @Test
