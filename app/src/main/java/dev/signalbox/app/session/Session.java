@@ -5,6 +5,8 @@ import dev.signalbox.model.snapshot.Item;
 import dev.signalbox.model.snapshot.Items;
 import dev.signalbox.model.snapshot.Snapshot;
 import dev.signalbox.model.syntax.JsonParser;
+import dev.signalbox.model.text.TextEdit;
+import dev.signalbox.model.text.TextEdits;
 import java.util.concurrent.Executor;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ObjectProperty;
@@ -22,8 +24,6 @@ import org.jspecify.annotations.Nullable;
  * the background is done, newest text first.
  */
 public final class Session {
-  private static final String TYPING = "typing";
-
   private final ReadOnlyObjectWrapper<@Nullable Project> project = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<History> history =
       new ReadOnlyObjectWrapper<>(History.of(""));
@@ -99,9 +99,15 @@ public final class Session {
         before.apply(change.name(), change.edits().apply(JsonParser.parse(before.text()))));
   }
 
-  /** The text after a key press in the source view; neighbouring key presses are one step. */
-  public void type(String name, String text) {
-    update(before -> before.become(name, TYPING, text));
+  /**
+   * Makes a small edit of the source view; neighbouring ones of the same burst are one step.
+   *
+   * @param name of the step
+   * @param burst not empty
+   * @param edit for the working text
+   */
+  public void type(String name, String burst, TextEdit edit) {
+    update(before -> before.become(name, burst, TextEdits.of(edit).apply(before.text())));
   }
 
   /** Takes the last step back. */
@@ -116,6 +122,10 @@ public final class Session {
 
   /** Remembers that a text is now on disk. */
   public void saved(String text) {
+    Project open = project.get();
+    if (open != null) {
+      project.set(new Project(open.folder(), open.file(), true));
+    }
     update(before -> before.savedAs(text));
   }
 

@@ -1,7 +1,6 @@
 package dev.signalbox.model.history;
 
 import dev.signalbox.model.text.TextEdit;
-import dev.signalbox.model.text.TextRange;
 
 /**
  * One intention that can be undone, as the single replacement that leads from one text to the next.
@@ -14,21 +13,8 @@ import dev.signalbox.model.text.TextRange;
  */
 record Step(String name, String burst, TextEdit redo, TextEdit undo) {
 
-  /** The step between two texts, with everything they share at both ends left out. */
+  /** The step between two texts. */
   static Step between(String name, String burst, String before, String after) {
-    int limit = Math.min(before.length(), after.length());
-    int start = 0;
-    while (start < limit && before.charAt(start) == after.charAt(start)) {
-      start++;
-    }
-    int tail = 0;
-    while (tail < limit - start
-        && before.charAt(before.length() - 1 - tail) == after.charAt(after.length() - 1 - tail)) {
-      tail++;
-    }
-    TextRange old = new TextRange(start, before.length() - tail);
-    TextRange fresh = new TextRange(start, after.length() - tail);
-    return new Step(
-        name, burst, new TextEdit(old, fresh.in(after)), new TextEdit(fresh, old.in(before)));
+    return new Step(name, burst, TextEdit.between(before, after), TextEdit.between(after, before));
   }
 }

@@ -17,4 +17,20 @@ public record TextEdit(TextRange range, String replacement) {
   public static TextEdit delete(TextRange range) {
     return new TextEdit(range, "");
   }
+
+  /** The single edit that leads from one text to another, shared ends left out. */
+  public static TextEdit between(String before, String after) {
+    int limit = Math.min(before.length(), after.length());
+    int start = 0;
+    while (start < limit && before.charAt(start) == after.charAt(start)) {
+      start++;
+    }
+    int tail = 0;
+    while (tail < limit - start
+        && before.charAt(before.length() - 1 - tail) == after.charAt(after.length() - 1 - tail)) {
+      tail++;
+    }
+    TextRange range = new TextRange(start, before.length() - tail);
+    return new TextEdit(range, after.substring(start, after.length() - tail));
+  }
 }

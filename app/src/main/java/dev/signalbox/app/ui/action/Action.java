@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id stable, dotted: {@code graph.fit}
  * @param menu where it stands
+ * @param scope where its keys work
  * @param icon Ikonli literal such as {@code mdoal-folder_open}; null for none
  * @param keys default key combinations in {@link javafx.scene.input.KeyCombination}'s notation,
  *     several parted by a space; empty for none
@@ -18,15 +19,27 @@ import org.jspecify.annotations.Nullable;
 public record Action(
     String id,
     Menu menu,
+    Scope scope,
     @Nullable String icon,
     String keys,
     ObservableBooleanValue enabled,
     Runnable run) {
 
-  /** An action that can always be done. */
+  /** An action whose keys work anywhere and that can always be done. */
   public static Action always(
       String id, Menu menu, @Nullable String icon, String keys, Runnable run) {
-    return new Action(id, menu, icon, keys, new SimpleBooleanProperty(true), run);
+    return when(new SimpleBooleanProperty(true), id, menu, icon, keys, run);
+  }
+
+  /** An action whose keys work anywhere, as long as something holds. */
+  public static Action when(
+      ObservableBooleanValue enabled,
+      String id,
+      Menu menu,
+      @Nullable String icon,
+      String keys,
+      Runnable run) {
+    return new Action(id, menu, Scope.WINDOW, icon, keys, enabled, run);
   }
 
   /** Key of its name in the bundles. */

@@ -1,0 +1,105 @@
+package dev.signalbox.app.ui.shell;
+
+import dev.signalbox.app.session.Project;
+import dev.signalbox.app.session.Session;
+import dev.signalbox.app.ui.i18n.Messages;
+import dev.signalbox.app.ui.theme.Icons;
+import dev.signalbox.model.history.History;
+import dev.signalbox.model.snapshot.Snapshot;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+
+/** The bar at the bottom: file and its state, last message, what the file is, extra cells. */
+public final class StatusBar {
+  private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
+
+  private final Session session;
+  private final Messages messages;
+  private final HBox bar = new HBox();
+  private final Label file = new Label();
+  private final Label state = new Label();
+  private final Label message = new Label();
+  private final Label model = new Label();
+
+  /** Follows the session. */
+  public StatusBar(Session session, Messages messages) {
+    this.session = session;
+    this.messages = messages;
+    file.setGraphic(Icons.of("mdoal-insert_drive_file", Icons.CHIP));
+    file.setId("status-file");
+    state.setId("status-state");
+    message.setId("status-message");
+    state.getStyleClass().add("sb-muted");
+    message.getStyleClass().add("sb-muted");
+    model.getStyleClass().add("sb-muted");
+    bar.getStyleClass().add("sb-status-bar");
+    bar.getChildren().addAll(file, state, message, gap(), gap(), model);
+    session.project().subscribe(this::showProject);
+    session.history().subscribe(this::showHistory);
+    session.snapshot().subscribe(this::showModel);
+    session.status().subscribe(this::announce);
+  }
+
+  /** The bar. */
+  public Region node() {
+    return bar;
+  }
+
+  /** Puts a cell in the middle. */
+  public void addCentre(Node cell) {
+    bar.getChildren().add(bar.getChildren().size() - 2, cell);
+  }
+
+  /** Puts a cell at the right end. */
+  public void addRight(Node cell) {
+    bar.getChildren().add(cell);
+  }
+
+  private void showProject(@Nullable Project project) {
+    file.setText(
+        project == null
+            ? messages.text("status.nothing")
+            : String.valueOf(project.file().getFileName()));
+    state.setVisible(project != null);
+    model.setVisible(project != null);
+  }
+
+  private void showHistory(History history) {
+    boolean dirty = history.dirty();
+    Project project = session.project().get();
+    boolean exists = project != null && project.exists();
+    state.setText(
+        dirty
+            ? messages.text("status.unsaved")
+            : exists
+                ? messages.text("status.saved", CLOCK.format(LocalTime.now(ZoneId.systemDefault())))
+                : messages.text("status.absent"));
+    state.setGraphic(
+        Icons.of(dirty ? "mdoal-lens" : "mdoal-check", 12, dirty ? "sb-icon-accent" : "sb-icon"));
+  }
+
+  private void showModel(Snapshot snapshot) {
+    model.setText(
+        messages.text("status.model." + snapshot.config().model().name().toLowerCase(Locale.ROOT)));
+  }
+
+  private void announce(String sentence) {
+    message.setText(sentence);
+    message.notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
+  }
+
+  private static Region gap() {
+    Region gap = new Region();
+    HBox.setHgrow(gap, Priority.ALWAYS);
+    return gap;
+  }
+}

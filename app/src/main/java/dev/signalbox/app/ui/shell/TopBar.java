@@ -1,0 +1,68 @@
+package dev.signalbox.app.ui.shell;
+
+import dev.signalbox.app.session.Session;
+import dev.signalbox.app.ui.action.ActionControls;
+import dev.signalbox.app.ui.theme.Icons;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuBar;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/** Menu row and toolbar. */
+public final class TopBar {
+  private final VBox pane;
+  private final HBox toolbar = new HBox();
+
+  /**
+   * Made from the actions.
+   *
+   * @param groups ids of the icon buttons at the left, a divider between groups
+   * @param middle takes the room that is left
+   * @param right ids of the buttons with text at the right end
+   */
+  public TopBar(
+      Session session,
+      ActionControls controls,
+      List<List<String>> groups,
+      Node middle,
+      List<String> right) {
+    for (List<String> group : groups) {
+      group.forEach(id -> toolbar.getChildren().add(controls.iconButton(id, Icons.TOOLBAR)));
+      toolbar.getChildren().add(divider());
+    }
+    HBox.setHgrow(middle, Priority.ALWAYS);
+    toolbar.getChildren().add(middle);
+    right.forEach(id -> toolbar.getChildren().add(controls.button(id)));
+    toolbar.getStyleClass().add("sb-toolbar");
+    this.pane = new VBox(menuRow(session, controls.menuBar()), toolbar);
+    toolbar.visibleProperty().bind(session.project().isNotNull());
+    toolbar.managedProperty().bind(toolbar.visibleProperty());
+  }
+
+  /** The bars. */
+  public Region node() {
+    return pane;
+  }
+
+  private static HBox menuRow(Session session, MenuBar menus) {
+    Label name = new Label("", Icons.of("mdoal-folder_open", Icons.CHIP));
+    name.getStyleClass().addAll("sb-small", "sb-muted");
+    session.project().subscribe(project -> name.setText(project == null ? "" : project.name()));
+    name.visibleProperty().bind(session.project().isNotNull());
+    HBox.setHgrow(menus, Priority.ALWAYS);
+    HBox row = new HBox(menus, name);
+    row.getStyleClass().add("sb-menu-row");
+    return row;
+  }
+
+  private static Region divider() {
+    Region line = new Region();
+    line.getStyleClass().add("sb-divider");
+    HBox.setMargin(line, new javafx.geometry.Insets(0, 8, 0, 8));
+    return line;
+  }
+}

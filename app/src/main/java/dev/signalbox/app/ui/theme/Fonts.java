@@ -1,0 +1,30 @@
+package dev.signalbox.app.ui.theme;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import javafx.scene.text.Font;
+
+/** The bundled fonts: Inter (SIL Open Font License) and JetBrains Mono (Apache License 2.0). */
+public final class Fonts {
+  private static final List<String> FILES =
+      List.of(
+          "Inter-Regular.otf",
+          "Inter-Medium.otf",
+          "Inter-SemiBold.otf",
+          "JetBrainsMono-Regular.ttf");
+
+  private Fonts() {}
+
+  /** Makes the fonts known to the toolkit; where one cannot be read the system font is used. */
+  public static void load() {
+    for (String file : FILES) {
+      try (InputStream in = Fonts.class.getResourceAsStream("fonts/" + file)) {
+        Font.loadFont(in, 13);
+      } catch (IOException e) {
+        throw new UncheckedIOException("bundled font " + file, e);
+      }
+    }
+  }
+}

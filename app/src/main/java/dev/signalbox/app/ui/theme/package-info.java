@@ -1,0 +1,5 @@
+/** Colours, fonts and icons: AtlantaFX Primer, light and dark, and our roles on top. */
+@NullMarked
+package dev.signalbox.app.ui.theme;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,33 @@
+package dev.signalbox.app.wiring;
+
+import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ThreadFactory;
+import javafx.application.Platform;
+
+/**
+ * Who runs what. All are daemons: closing the window ends the process.
+ *
+ * @param compute pure functions on Snapshots, several at a time
+ * @param disk reads and writes, one after the other
+ * @param ui the UI thread
+ */
+record Threads(ExecutorService compute, ExecutorService disk, Executor ui) {
+
+  static Threads start() {
+    return new Threads(
+        Executors.newFixedThreadPool(
+            Math.max(2, Runtime.getRuntime().availableProcessors() - 1), named("compute")),
+        Executors.newSingleThreadExecutor(named("disk")),
+        Platform::runLater);
+  }
+
+  private static ThreadFactory named(String role) {
+    return task -> {
+      Thread thread = new Thread(task, "signalbox-" + role);
+      thread.setDaemon(true);
+      return thread;
+    };
+  }
+}
