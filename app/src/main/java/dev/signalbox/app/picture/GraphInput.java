@@ -1,0 +1,38 @@
+package dev.signalbox.app.picture;
+
+import dev.signalbox.model.config.Config;
+import dev.signalbox.model.finding.Finding;
+import dev.signalbox.model.finding.Severity;
+import dev.signalbox.model.text.TextRange;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Everything a picture is made from, apart from places.
+ *
+ * @param config the file
+ * @param findings about it
+ * @param runs state of each service the local router runs, by name; empty while it does not
+ */
+public record GraphInput(Config config, List<Finding> findings, Map<String, RunState> runs) {
+  private static final String DEAD_RULE = "dead-rule";
+
+  /** Keeps immutable copies. */
+  public GraphInput {
+    findings = List.copyOf(findings);
+    runs = Map.copyOf(runs);
+  }
+
+  /** Whether an error lies within a part of the text. */
+  boolean hasError(TextRange part) {
+    return findings.stream()
+        .anyMatch(
+            finding -> finding.severity() == Severity.ERROR && part.contains(finding.range()));
+  }
+
+  /** Whether the rule in this part of the text is known never to match. */
+  boolean neverMatches(TextRange part) {
+    return findings.stream()
+        .anyMatch(finding -> finding.code().equals(DEAD_RULE) && part.contains(finding.range()));
+  }
+}

@@ -1,0 +1,36 @@
+package dev.signalbox.app.ui.canvas;
+
+import java.util.function.DoubleConsumer;
+import javafx.animation.Interpolator;
+import javafx.animation.Transition;
+import javafx.util.Duration;
+
+/** Short movements of the view; none at all where the system asks for less motion. */
+final class CanvasMotion extends Transition {
+  private static final Duration LENGTH = Duration.millis(150);
+
+  private final boolean reduced;
+  private DoubleConsumer step = share -> {};
+
+  CanvasMotion(boolean reduced) {
+    this.reduced = reduced;
+    setCycleDuration(LENGTH);
+    setInterpolator(Interpolator.EASE_BOTH);
+  }
+
+  /** Calls a function with shares from 0 to 1; the last call is always with 1. */
+  void run(DoubleConsumer next) {
+    stop();
+    step = next;
+    if (reduced) {
+      next.accept(1);
+    } else {
+      playFromStart();
+    }
+  }
+
+  @Override
+  protected void interpolate(double share) {
+    step.accept(share);
+  }
+}
