@@ -16,6 +16,11 @@ public final class PathSyntaxException extends IllegalArgumentException {
     return new PathSyntaxException(message, false);
   }
 
+  /** A template asks for something its rule does not have. */
+  public static PathSyntaxException template(String message) {
+    return new PathSyntaxException(message, false);
+  }
+
   /** The pattern reads well, yet the regular expression it stands for is invalid. */
   static PathSyntaxException regex(String regex, String reason) {
     return new PathSyntaxException("Invalid regular expression: /" + regex + "/: " + reason, true);
