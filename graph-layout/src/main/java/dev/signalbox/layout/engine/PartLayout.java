@@ -12,13 +12,14 @@ import dev.signalbox.layout.net.Plate;
 import dev.signalbox.layout.order.Effort;
 import dev.signalbox.layout.order.Order;
 import dev.signalbox.layout.order.OrderSearch;
+import dev.signalbox.layout.place.BrandesKoepf;
 import dev.signalbox.layout.place.Columns;
 import dev.signalbox.layout.place.Gaps;
-import dev.signalbox.layout.place.Relaxation;
 import dev.signalbox.layout.rank.Ranking;
 import dev.signalbox.layout.route.Placed;
 import dev.signalbox.layout.route.Polylines;
 import dev.signalbox.layout.route.Ports;
+import dev.signalbox.layout.route.Sides;
 import dev.signalbox.layout.route.Sketch;
 import java.util.List;
 import java.util.Objects;
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 /** The phases for one connected part. */
 final class PartLayout {
   private static final double TRY = 0.2;
+  private static final double EDGE_MARGIN = 0.5;
   private static final long BASE = 40_000L;
   private static final long PER_STEP = 1_200L;
 
@@ -38,10 +40,11 @@ final class PartLayout {
     Layered layered = ordered.layered();
     Order order = ordered.order();
     Gaps gaps = new Gaps(options.nodeGap(), options.edgeGap(), options.plateGap());
-    double[] y = Relaxation.heights(layered, order, gaps);
-    Placed placed = new Placed(layered, order, y, Columns.of(layered, options));
-    Ports ports = Ports.of(layered, order, y, options.inPortGap(), options.outPortGap());
-    Route[] routes = Polylines.of(placed, ports);
+    double[] y = BrandesKoepf.heights(layered, order, gaps);
+    Placed placed = new Placed(layered, order, y, Columns.of(layered, y, options));
+    Sides sides = Sides.of(layered, order);
+    Ports ports = Ports.of(layered, sides, y, options.inPortGap(), options.outPortGap());
+    Route[] routes = Polylines.of(placed, sides, ports, options.edgeGap() * EDGE_MARGIN);
     return new Sketch(boxes(placed, ports), routes, plates(placed));
   }
 

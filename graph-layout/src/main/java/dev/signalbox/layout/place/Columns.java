@@ -13,9 +13,10 @@ import java.util.Arrays;
 @SuppressWarnings("ArrayRecordComponent") // read by index in inner loops, never compared
 public record Columns(double[] left, double[] width) {
   private static final double PLATE_SHARE = 0.6;
+  private static final double FLATTEN = 0.15;
 
   /** Columns as wide as their widest item, with the gaps of {@code options} between them. */
-  public static Columns of(Layered layered, LayoutOptions options) {
+  public static Columns of(Layered layered, double[] y, LayoutOptions options) {
     int layers = layered.layers();
     double[] left = new double[layers];
     double[] width = new double[layers];
@@ -31,6 +32,7 @@ public record Columns(double[] left, double[] width) {
         width[layer] = Math.max(width[layer], plate);
       }
     }
+    double[] climb = climb(layered, y);
     for (int layer = 1; layer < layers; layer++) {
       boolean besideBar = layer == 1 && layered.net().entryBar() && platesOnly[1];
       boolean atPlates = platesOnly[layer] || platesOnly[layer - 1];
@@ -38,9 +40,24 @@ public record Columns(double[] left, double[] width) {
           besideBar
               ? options.plateGap()
               : atPlates ? options.layerGap() * PLATE_SHARE : options.layerGap();
-      left[layer] = left[layer - 1] + width[layer - 1] + gap;
+      left[layer] =
+          left[layer - 1]
+              + width[layer - 1]
+              + (besideBar ? gap : Math.max(gap, FLATTEN * climb[layer - 1]));
     }
     return new Columns(left, width);
+  }
+
+  /** The greatest climb of a step after each layer. */
+  private static double[] climb(Layered layered, double[] y) {
+    double[] climb = new double[layered.layers()];
+    for (int[] chain : layered.chains()) {
+      for (int s = 0; s + 1 < chain.length; s++) {
+        int layer = layered.layer()[chain[s]];
+        climb[layer] = Math.max(climb[layer], Math.abs(y[chain[s + 1]] - y[chain[s]]));
+      }
+    }
+    return climb;
   }
 
   /** The right side of {@code layer}. */

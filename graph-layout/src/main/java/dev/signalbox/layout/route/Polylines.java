@@ -8,51 +8,65 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
-/** Draws edges level inside layers and straight between them. */
+/** Phase 5 for {@link dev.signalbox.layout.Routing#POLYLINE}. */
 public final class Polylines {
+  private static final int PASSES = 2;
+  private static final double STRAIGHT = 1e-6;
+
   private Polylines() {}
 
   /** The path of every edge. */
-  public static Route[] of(Placed placed, Ports ports) {
-    Route[] routes = new Route[placed.layered().chains().length];
-    for (int e = 0; e < routes.length; e++) {
-      routes[e] = route(placed, ports, e);
+  public static Route[] of(Placed placed, Sides sides, Ports ports, double margin) {
+    Strands strands = new Strands(placed, sides, ports, margin);
+    Straightening straightening = new Straightening(placed, ports, strands);
+    int edges = placed.layered().chains().length;
+    for (int pass = 0; pass < PASSES; pass++) {
+      for (int e = 0; e < edges; e++) {
+        straightening.straighten(e);
+      }
+    }
+    Route[] routes = new Route[edges];
+    for (int e = 0; e < edges; e++) {
+      routes[e] = route(placed, strands, ports, e);
     }
     return routes;
   }
 
-  private static Route route(Placed placed, Ports ports, int edge) {
+  private static Route route(Placed placed, Strands strands, Ports ports, int edge) {
     Layered layered = placed.layered();
     Columns columns = placed.columns();
     int[] chain = layered.chains()[edge];
     int last = chain.length - 1;
     List<Point> points = new ArrayList<>();
-    double y = ports.atLeft()[edge];
-    add(points, placed.right(chain[0]), y);
-    add(points, columns.right(layered.layer()[chain[0]]), y);
-    for (int i = 1; i < last; i++) {
-      int layer = layered.layer()[chain[i]];
-      add(points, columns.left()[layer], placed.y()[chain[i]]);
-      add(points, columns.right(layer), placed.y()[chain[i]]);
+    points.add(new Point(placed.right(chain[0]), ports.atLeft()[edge]));
+    int step = strands.first(edge);
+    for (int s = 0; s < last; s++, step++) {
+      add(points, columns.right(layered.layer()[chain[s]]), strands.leave(step));
+      add(points, columns.left()[layered.layer()[chain[s + 1]]], strands.arrive(step));
     }
-    y = ports.atRight()[edge];
-    add(points, columns.left()[layered.layer()[chain[last]]], y);
-    add(points, placed.left(chain[last]), y);
+    add(points, placed.left(chain[last]), ports.atRight()[edge]);
     if (layered.turned()[edge]) {
       Collections.reverse(points);
     }
     return Route.polyline(points);
   }
 
+  /** Adds a point, dropping the one before if it lies on the way. */
   private static void add(List<Point> points, double x, double y) {
-    Point point = new Point(x, y);
-    int size = points.size();
-    if (size > 0 && points.getLast().equals(point)) {
+    Point last = points.getLast();
+    if (last.x() == x && last.y() == y) {
       return;
     }
-    if (size > 1 && points.get(size - 2).y() == y && points.getLast().y() == y) {
-      points.removeLast();
+    int size = points.size();
+    if (size > 1) {
+      Point before = points.get(size - 2);
+      double across =
+          (last.x() - before.x()) * (y - before.y()) - (last.y() - before.y()) * (x - before.x());
+      double length = Math.hypot(x - before.x(), y - before.y());
+      if (Math.abs(across) <= STRAIGHT * length) {
+        points.removeLast();
+      }
     }
-    points.add(point);
+    points.add(new Point(x, y));
   }
 }

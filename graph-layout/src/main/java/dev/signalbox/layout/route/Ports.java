@@ -1,8 +1,6 @@
 package dev.signalbox.layout.route;
 
 import dev.signalbox.layout.net.Layered;
-import dev.signalbox.layout.order.Order;
-import java.util.Arrays;
 
 /**
  * Where edges touch their boxes.
@@ -15,63 +13,38 @@ public record Ports(double[] atLeft, double[] atRight) {
   private static final double CORNER = 4;
 
   /**
-   * Spreads the edges of every side in the order of their next items, so that edges of one side do
-   * not cross each other.
+   * Spreads the edges of every side about its middle; a bar's edges leave it at the height of their
+   * next item instead.
    *
    * @param y the line through each item
    * @param inGap wanted distance on left sides, 0 to share the middle
    * @param outGap wanted distance on right sides, 0 to share the middle
    */
-  public static Ports of(Layered layered, Order order, double[] y, double inGap, double outGap) {
-    int edges = layered.chains().length;
-    double[] atLeft = new double[edges];
-    double[] atRight = new double[edges];
-    int[] leftEnd = new int[edges];
-    int[] rightEnd = new int[edges];
-    int[] leftNext = new int[edges];
-    int[] rightNext = new int[edges];
-    for (int e = 0; e < edges; e++) {
-      int[] chain = layered.chains()[e];
-      leftEnd[e] = chain[0];
-      leftNext[e] = order.position()[chain[1]];
-      rightEnd[e] = chain[chain.length - 1];
-      rightNext[e] = order.position()[chain[chain.length - 2]];
+  public static Ports of(Layered layered, Sides sides, double[] y, double inGap, double outGap) {
+    double[] atLeft = new double[layered.chains().length];
+    double[] atRight = new double[layered.chains().length];
+    for (int v = 0; v < layered.net().vertices(); v++) {
+      double room = Math.max(0, layered.net().height()[v] - 2 * CORNER);
+      spread(sides.rightStart(), sides.right(), v, y[v], room, outGap, atLeft);
+      spread(sides.leftStart(), sides.left(), v, y[v], room, inGap, atRight);
     }
-    spread(layered, leftEnd, leftNext, y, outGap, atLeft);
-    spread(layered, rightEnd, rightNext, y, inGap, atRight);
     if (layered.net().entryBar()) {
-      for (int e = 0; e < edges; e++) {
-        if (leftEnd[e] == layered.net().entry()) {
-          atLeft[e] = y[layered.chains()[e][1]];
-        }
+      int entry = layered.net().entry();
+      for (int k = sides.rightStart()[entry]; k < sides.rightStart()[entry + 1]; k++) {
+        int edge = sides.right()[k];
+        atLeft[edge] = y[layered.chains()[edge][1]];
       }
     }
     return new Ports(atLeft, atRight);
   }
 
   private static void spread(
-      Layered layered, int[] end, int[] next, double[] y, double gap, double[] at) {
-    int vertices = layered.net().vertices();
-    int[] start = new int[vertices + 1];
-    for (int vertex : end) {
-      start[vertex + 1]++;
-    }
-    for (int v = 0; v < vertices; v++) {
-      start[v + 1] += start[v];
-    }
-    int[] fill = start.clone();
-    long[] sorted = new long[end.length];
-    for (int e = 0; e < end.length; e++) {
-      sorted[fill[end[e]]++] = (long) next[e] << 32 | e;
-    }
-    for (int v = 0; v < vertices; v++) {
-      int count = start[v + 1] - start[v];
-      Arrays.sort(sorted, start[v], start[v + 1]);
-      double room = Math.max(0, layered.net().height()[v] - 2 * CORNER);
-      double step = count > 1 ? Math.min(gap, room / (count - 1)) : 0;
-      for (int i = 0; i < count; i++) {
-        at[(int) sorted[start[v] + i]] = y[v] + (i - (count - 1) / 2.0) * step;
-      }
+      int[] start, int[] edges, int vertex, double middle, double room, double gap, double[] at) {
+    int from = start[vertex];
+    int count = start[vertex + 1] - from;
+    double step = count > 1 ? Math.min(gap, room / (count - 1)) : 0;
+    for (int i = 0; i < count; i++) {
+      at[edges[from + i]] = middle + (i - (count - 1) / 2.0) * step;
     }
   }
 }
