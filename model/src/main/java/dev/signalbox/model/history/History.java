@@ -42,7 +42,8 @@ public record History(String text, String saved, List<Step> past, List<Step> fut
   /**
    * Makes the text another one.
    *
-   * @param burst if not empty and equal to the last step's, both become one step
+   * @param burst if not empty and equal to the last step's, both become one step; never across the
+   *     saved text, so that undo finds its way back to it
    */
   public History become(String name, String burst, String after) {
     if (after.equals(text)) {
@@ -50,7 +51,9 @@ public record History(String text, String saved, List<Step> past, List<Step> fut
     }
     List<Step> steps = new ArrayList<>(past);
     String before = text;
-    if (!burst.isEmpty() && !steps.isEmpty() && steps.getLast().burst().equals(burst)) {
+    boolean continues =
+        !burst.isEmpty() && !steps.isEmpty() && steps.getLast().burst().equals(burst);
+    if (continues && dirty()) {
       before = at(text, steps.removeLast().undo());
     }
     steps.add(Step.between(name, burst, before, after));

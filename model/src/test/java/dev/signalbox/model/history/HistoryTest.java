@@ -43,6 +43,13 @@ class HistoryTest {
   }
 
   @Test
+  void aBurstDoesNotSwallowTheSavedText() {
+    History typed = start.become("Type", "t", "abcd").savedAs("abcd").become("Type", "t", "abcde");
+
+    assertThat(typed.undo().dirty()).isFalse();
+  }
+
+  @Test
   void aNewStepForgetsWhatWasUndone() {
     History edited = start.become("One", "", "abcd").undo().become("Two", "", "xabc");
 
