@@ -1,0 +1,158 @@
+package dev.signalbox.app.process;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+
+/** Starts, watches, restarts and stops one service. */
+final class ServiceRunner {
+  private static final Duration READY_LIMIT = Duration.ofMinutes(5);
+  private static final Duration GRACE = Duration.ofSeconds(2);
+
+  /** A service that ran this long has recovered: the next failure counts as the first. */
+  private static final Duration RECOVERED = Duration.ofSeconds(10);
+
+  private final LaunchSpec spec;
+  private final RestartPolicy restarts;
+  private final LogBook log;
+  private final ServiceListener listener;
+  private volatile ServiceState state = new ServiceState.Stopped();
+  private @Nullable SupervisedProcess process;
+  private CompletableFuture<Void> ended = CompletableFuture.completedFuture(null);
+  private int generation;
+  private int failures;
+
+  ServiceRunner(LaunchSpec spec, RestartPolicy restarts, LogBook log, ServiceListener listener) {
+    this.spec = spec;
+    this.restarts = restarts;
+    this.log = log;
+    this.listener = listener;
+  }
+
+  ServiceState state() {
+    return state;
+  }
+
+  /** Starts the service; completes with the state it reaches: running or failed. */
+  CompletableFuture<ServiceState> start() {
+    CompletableFuture<ServiceState> settled = new CompletableFuture<>();
+    SupervisedProcess started;
+    int mine;
+    synchronized (this) {
+      if (process != null) {
+        return CompletableFuture.completedFuture(state);
+      }
+      mine = ++generation;
+      try {
+        started = SupervisedProcess.start(spec, log);
+        process = started;
+      } catch (IOException e) {
+        enter(new ServiceState.Failed("could not start: " + e.getMessage()));
+        return CompletableFuture.completedFuture(state);
+      }
+      enter(new ServiceState.Starting(Instant.now()));
+      ended = started.exit().thenAccept(code -> exited(mine, code, settled));
+    }
+    Thread.ofVirtual().start(() -> awaitReady(mine, started, settled));
+    return settled;
+  }
+
+  private void awaitReady(
+      int mine, SupervisedProcess started, CompletableFuture<ServiceState> settled) {
+    long begun = System.nanoTime();
+    try {
+      var endpoint = Readiness.await(spec.port(), READY_LIMIT, () -> started.exit().isDone());
+      synchronized (this) {
+        if (mine == generation && state instanceof ServiceState.Starting) {
+          if (endpoint.isPresent()) {
+            Duration took = Duration.ofNanos(System.nanoTime() - begun);
+            enter(new ServiceState.Running(endpoint.get(), took, Instant.now()));
+          } else if (!started.exit().isDone()) {
+            enter(new ServiceState.Failed("did not open port " + spec.port() + " in 5 minutes"));
+            started.stop(GRACE);
+          } else {
+            return;
+          }
+        }
+        settled.complete(state);
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private void exited(int mine, int code, CompletableFuture<ServiceState> settled) {
+    synchronized (this) {
+      if (mine != generation) {
+        return;
+      }
+      process = null;
+      switch (state) {
+        case ServiceState.Starting starting ->
+            failed("exited with code " + code + " before port was available", Duration.ZERO);
+        case ServiceState.Running running ->
+            failed("exited with code " + code, Duration.between(running.since(), Instant.now()));
+        case ServiceState.Stopping stopping -> enter(new ServiceState.Stopped());
+        case ServiceState.Failed failure -> {}
+        case ServiceState.Stopped stopped -> {}
+      }
+      settled.complete(state);
+    }
+  }
+
+  private void failed(String message, Duration ranFor) {
+    failures = ranFor.compareTo(RECOVERED) > 0 ? 1 : failures + 1;
+    enter(new ServiceState.Failed(message));
+    if (restarts.enabled()) {
+      int mine = generation;
+      Executor later =
+          CompletableFuture.delayedExecutor(
+              restarts.pause(failures).toMillis(), TimeUnit.MILLISECONDS);
+      later.execute(() -> startAgain(mine));
+    }
+  }
+
+  private void startAgain(int mine) {
+    synchronized (this) {
+      if (mine != generation || !(state instanceof ServiceState.Failed)) {
+        return;
+      }
+    }
+    var _ = start();
+  }
+
+  /** Stops the service; completes when it and everything it started are gone. */
+  CompletableFuture<Void> stop() {
+    CompletableFuture<Void> ending;
+    synchronized (this) {
+      SupervisedProcess running = process;
+      ending = ended;
+      if (running == null) {
+        generation++;
+        if (!(state instanceof ServiceState.Stopped)) {
+          enter(new ServiceState.Stopped());
+        }
+        return CompletableFuture.completedFuture(null);
+      }
+      if (!(state instanceof ServiceState.Stopping)) {
+        enter(new ServiceState.Stopping());
+        running.stop(GRACE);
+      }
+    }
+    return ending;
+  }
+
+  /** Stops the service if it runs and starts it again on the same port. */
+  CompletableFuture<ServiceState> restart() {
+    return stop().thenCompose(v -> start());
+  }
+
+  private void enter(ServiceState next) {
+    state = next;
+    listener.changed(spec.service(), next);
+  }
+}

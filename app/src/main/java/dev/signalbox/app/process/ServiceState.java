@@ -1,0 +1,33 @@
+package dev.signalbox.app.process;
+
+import java.time.Duration;
+import java.time.Instant;
+
+/** What a service is doing. */
+public sealed interface ServiceState {
+
+  /** It was not started, or was stopped on request. */
+  record Stopped() implements ServiceState {}
+
+  /** Its command runs; its port does not answer yet. */
+  record Starting(Instant since) implements ServiceState {}
+
+  /**
+   * Its port answers.
+   *
+   * @param endpoint where
+   * @param startup how long that took
+   * @param since when it first answered
+   */
+  record Running(Endpoint endpoint, Duration startup, Instant since) implements ServiceState {}
+
+  /** It was asked to end and has not yet. */
+  record Stopping() implements ServiceState {}
+
+  /**
+   * It ended without being asked, or never answered.
+   *
+   * @param message a sentence for the user
+   */
+  record Failed(String message) implements ServiceState {}
+}
