@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind tile of its card
  * @param label second line of its card
  */
-record Technology(CardKind kind, String label) {
+public record Technology(CardKind kind, String label) {
   private static final Set<String> CONTAINER_FILES =
       Set.of("dockerfile", "containerfile", "dockerfile.vercel", "containerfile.vercel");
   private static final Set<String> COMPILED = Set.of("go", "rust");

@@ -1,13 +1,21 @@
 package dev.signalbox.app.session;
 
+import dev.signalbox.model.edit.Edit;
+import dev.signalbox.model.edit.EditRefused;
+import dev.signalbox.model.finding.Finding;
 import dev.signalbox.model.history.History;
 import dev.signalbox.model.snapshot.Item;
 import dev.signalbox.model.snapshot.Items;
 import dev.signalbox.model.snapshot.Snapshot;
+import dev.signalbox.model.syntax.JsonDocument;
 import dev.signalbox.model.syntax.JsonParser;
 import dev.signalbox.model.text.TextEdit;
 import dev.signalbox.model.text.TextEdits;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.function.BiFunction;
+import java.util.function.BooleanSupplier;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -32,22 +40,34 @@ public final class Session {
   private final ObjectProperty<Selection> selection = new SimpleObjectProperty<>(Selection.NONE);
   private final ReadOnlyStringWrapper status = new ReadOnlyStringWrapper("");
   private final Latest<Reading, Snapshot> reading;
+  private final Latest<Snapshot, Snapshot> analysing;
 
   private record Reading(String text, Snapshot previous) {}
 
   /**
    * An empty session.
    *
-   * @param background where texts are read
+   * @param background where texts are read and analysed
    * @param ui the UI thread
+   * @param analysis finds what can be said about a text; its second argument says whether the
+   *     answer is still wanted
    */
-  public Session(Executor background, Executor ui) {
+  public Session(
+      Executor background,
+      Executor ui,
+      BiFunction<Snapshot, BooleanSupplier, List<Finding>> analysis) {
     this.reading =
         new Latest<>(
             background,
             ui,
             (wanted, outdated) -> Snapshot.read(wanted.text, wanted.previous),
             this::show);
+    this.analysing =
+        new Latest<>(
+            background,
+            ui,
+            (read, outdated) -> read.with(analysis.apply(read, outdated)),
+            snapshot::set);
   }
 
   /** What is open; null when nothing is. */
@@ -93,10 +113,26 @@ public final class Session {
     update(before -> History.of(text));
   }
 
-  /** Makes a change as one undoable step. */
-  public void apply(Change change) {
-    update(before ->
-        before.apply(change.name(), change.edits().apply(JsonParser.parse(before.text()))));
+  /**
+   * Makes an edit as one undoable step.
+   *
+   * @return why not, as a sentence for the user; empty when it was made
+   */
+  public Optional<String> apply(Edit edit) {
+    try {
+      JsonDocument document = JsonParser.parse(history.get().text());
+      TextEdits edits = edit.on(document);
+      update(before -> before.apply(edit.name(), edits));
+      return Optional.empty();
+    } catch (EditRefused refused) {
+      say(refused.sentence());
+      return Optional.of(refused.sentence());
+    }
+  }
+
+  /** Makes the whole text another one, as one undoable step. */
+  public void rewrite(String name, String text) {
+    update(before -> before.become(name, "", text));
   }
 
   /**
@@ -134,12 +170,14 @@ public final class Session {
     History after = step.apply(before);
     history.set(after);
     if (!after.text().equals(snapshot.get().working().text())) {
+      analysing.cancel();
       reading.ask(new Reading(after.text(), snapshot.get()));
     }
   }
 
   private void show(Snapshot fresh) {
     snapshot.set(fresh);
+    analysing.ask(fresh);
     Selection kept =
         new Selection(
             selection.get().items().stream().filter(item -> stillThere(fresh, item)).toList());

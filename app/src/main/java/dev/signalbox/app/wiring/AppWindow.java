@@ -1,6 +1,7 @@
 package dev.signalbox.app.wiring;
 
 import dev.signalbox.app.session.Desk;
+import dev.signalbox.app.session.Project;
 import dev.signalbox.app.session.Session;
 import dev.signalbox.app.settings.Appearance;
 import dev.signalbox.app.settings.Settings;
@@ -11,17 +12,24 @@ import dev.signalbox.app.ui.action.KeyMap;
 import dev.signalbox.app.ui.action.Menu;
 import dev.signalbox.app.ui.dialog.Dialogs;
 import dev.signalbox.app.ui.i18n.Messages;
+import dev.signalbox.app.ui.outline.ServicesPane;
+import dev.signalbox.app.ui.problems.ProblemsPane;
+import dev.signalbox.app.ui.rules.RulesPane;
 import dev.signalbox.app.ui.shell.DocumentActions;
 import dev.signalbox.app.ui.shell.MainWindow;
+import dev.signalbox.app.ui.shell.Regions;
 import dev.signalbox.app.ui.shell.StatusBar;
 import dev.signalbox.app.ui.shell.TopBar;
 import dev.signalbox.app.ui.shell.Workbench;
 import dev.signalbox.app.ui.source.SourceView;
 import dev.signalbox.app.ui.theme.Themes;
 import dev.signalbox.app.ui.welcome.WelcomeView;
+import dev.signalbox.model.snapshot.Findings;
 import java.util.List;
 import java.util.Locale;
+import javafx.geometry.Orientation;
 import javafx.scene.Scene;
+import javafx.scene.control.SplitPane;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 
@@ -43,11 +51,15 @@ public final class AppWindow {
       Themes themes,
       Messages messages,
       Dialogs dialogs) {
-    this.session = new Session(threads.compute(), threads.ui());
+    this.session =
+        new Session(
+            threads.compute(),
+            threads.ui(),
+            (snapshot, outdated) -> Findings.of(snapshot, Project.FILE_NAME));
     Desk desk = new Desk(session, threads.disk(), threads.ui());
     Actions actions = new Actions();
-    ActionControls controls =
-        new ActionControls(actions, new KeyMap(actions, settings.preferences().keys()), messages);
+    KeyMap keys = new KeyMap(actions, settings.preferences().keys());
+    ActionControls controls = new ActionControls(actions, keys, messages);
     this.documents = new DocumentActions(session, desk, dialogs, messages);
     documents.register(actions, () -> close(stage));
     SourceView source =
@@ -60,6 +72,14 @@ public final class AppWindow {
             new Region(),
             messages);
     workbench.register(actions);
+    RulesPane rules = new RulesPane(session, messages, keys);
+    rules.register(actions);
+    ProblemsPane problems = new ProblemsPane(session, messages, source::reveal);
+    problems.register(actions);
+    SplitPane left = new SplitPane(rules.node(), new ServicesPane(session, messages).node());
+    left.setOrientation(Orientation.VERTICAL);
+    Regions regions = new Regions(left, workbench.node(), new Region(), problems.node());
+    regions.register(actions);
     registerThemes(actions, settings, themes);
     MainWindow window =
         new MainWindow(
@@ -74,7 +94,7 @@ public final class AppWindow {
                 List.of()),
             new StatusBar(session, messages),
             new WelcomeView(controls, messages),
-            workbench.node(),
+            regions.node(),
             documents::open,
             documents::create);
     this.scene = new Scene(window.root(), 1440, 900);

@@ -21,7 +21,7 @@ import org.jgrapht.Graph;
  *     working} unless that is {@link #broken}
  * @param config what {@code source} says
  * @param graph its services graph
- * @param findings what can be said about it, worst first, then in text order
+ * @param findings what can be said about {@code working}, worst first, then in text order
  * @param analysed whether {@code findings} are complete; they follow a little later than the rest
  */
 public record Snapshot(
@@ -54,11 +54,10 @@ public record Snapshot(
     boolean first = previous.source.text().equals("{}");
     if (!readable(document) && !first) {
       return new Snapshot(
-          document, previous.source, previous.config, previous.graph, previous.findings, true);
+          document, previous.source, previous.config, previous.graph, List.of(), false);
     }
     Config config = ConfigReader.read(document);
-    return new Snapshot(
-        document, document, config, ServicesGraph.of(config), List.of(), !readable(document));
+    return new Snapshot(document, document, config, ServicesGraph.of(config), List.of(), false);
   }
 
   /** This Snapshot with its findings. */

@@ -1,6 +1,5 @@
 package dev.signalbox.app.ui.shell;
 
-import dev.signalbox.app.session.Change;
 import dev.signalbox.app.session.Desk;
 import dev.signalbox.app.session.Project;
 import dev.signalbox.app.session.Session;
@@ -9,8 +8,6 @@ import dev.signalbox.app.ui.action.Actions;
 import dev.signalbox.app.ui.action.Menu;
 import dev.signalbox.app.ui.dialog.Dialogs;
 import dev.signalbox.app.ui.i18n.Messages;
-import dev.signalbox.model.text.TextEdit;
-import dev.signalbox.model.text.TextEdits;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -93,9 +90,7 @@ public final class DocumentActions {
 
   /** Starts a config for a folder that has none; nothing is written yet. */
   public void create() {
-    session.apply(
-        new Change(
-            messages.text("step.create"), document -> TextEdits.of(TextEdit.insert(0, SKELETON))));
+    session.rewrite(messages.text("step.create"), SKELETON);
   }
 
   private void choose() {

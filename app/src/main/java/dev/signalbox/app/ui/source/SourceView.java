@@ -5,7 +5,6 @@ import dev.signalbox.app.session.Selection;
 import dev.signalbox.app.session.Session;
 import dev.signalbox.app.ui.action.ActionControls;
 import dev.signalbox.app.ui.i18n.Messages;
-import dev.signalbox.model.finding.Finding;
 import dev.signalbox.model.history.History;
 import dev.signalbox.model.snapshot.Items;
 import dev.signalbox.model.snapshot.Snapshot;
@@ -13,7 +12,6 @@ import dev.signalbox.model.text.TextEdit;
 import dev.signalbox.model.text.TextRange;
 import java.time.Duration;
 import java.util.Collection;
-import java.util.List;
 import java.util.concurrent.Executor;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
@@ -147,8 +145,8 @@ public final class SourceView {
 
   private static Coloured colour(Snapshot snapshot) {
     ShownText text = ShownText.of(snapshot.working().text());
-    var findings = snapshot.broken() ? List.<Finding>of() : snapshot.findings();
-    return new Coloured(text.shown(), JsonColours.of(snapshot.working(), findings, text));
+    return new Coloured(
+        text.shown(), JsonColours.of(snapshot.working(), snapshot.findings(), text));
   }
 
   private void paint(Coloured coloured) {

@@ -1,0 +1,55 @@
+package dev.signalbox.app.ui.outline;
+
+import dev.signalbox.model.finding.Severity;
+import dev.signalbox.model.graph.Edge;
+import dev.signalbox.model.graph.Node;
+import dev.signalbox.model.snapshot.Item;
+import dev.signalbox.model.snapshot.Items;
+import dev.signalbox.model.snapshot.Snapshot;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A line of the service list.
+ *
+ * @param name of the service
+ * @param reach who can call it
+ * @param error whether an error lies in its entry
+ */
+record ServiceLine(String name, Reach reach, boolean error) {
+
+  /** Who can call a service. */
+  enum Reach {
+    /** A public rule leads to it. */
+    PUBLIC,
+    /** Only other services call it. */
+    PRIVATE,
+    /** Neither. */
+    NONE
+  }
+
+  static List<ServiceLine> of(Snapshot snapshot) {
+    return snapshot.config().serviceNames().stream()
+        .map(name -> new ServiceLine(name, reach(snapshot, name), error(snapshot, name)))
+        .toList();
+  }
+
+  private static Reach reach(Snapshot snapshot, String name) {
+    Set<Edge> incoming = snapshot.graph().incomingEdgesOf(new Node.ServiceNode(name));
+    if (incoming.stream().anyMatch(edge -> !(edge instanceof Edge.Private))) {
+      return Reach.PUBLIC;
+    }
+    boolean called =
+        incoming.stream()
+            .anyMatch(edge -> edge instanceof Edge.Private call && !call.caller().equals(name));
+    return called ? Reach.PRIVATE : Reach.NONE;
+  }
+
+  private static boolean error(Snapshot snapshot, String name) {
+    return Items.range(snapshot.config(), Item.service(name)).stream()
+        .anyMatch(range ->
+            snapshot.findings().stream()
+                .anyMatch(finding ->
+                    finding.severity() == Severity.ERROR && range.contains(finding.range())));
+  }
+}

@@ -1,0 +1,144 @@
+package dev.signalbox.app.ui.shell;
+
+import dev.signalbox.app.ui.action.Action;
+import dev.signalbox.app.ui.action.Actions;
+import dev.signalbox.app.ui.action.Menu;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.geometry.Orientation;
+import javafx.scene.control.SplitPane;
+import javafx.scene.layout.Region;
+
+/** Left, middle, right and bottom, each side one can be folded away; sizes come back with them. */
+public final class Regions {
+  private static final double LEFT = 248;
+  private static final double RIGHT = 280;
+  private static final double BOTTOM = 164;
+
+  private final Region left;
+  private final Region middle;
+  private final Region right;
+  private final Region bottom;
+  private final SplitPane across = new SplitPane();
+  private final SplitPane down = new SplitPane();
+  private final BooleanProperty leftShown = new SimpleBooleanProperty(true);
+  private final BooleanProperty rightShown = new SimpleBooleanProperty(true);
+  private final BooleanProperty bottomShown = new SimpleBooleanProperty(true);
+  private boolean placed;
+
+  /** Shows all four. */
+  public Regions(Region left, Region middle, Region right, Region bottom) {
+    this.left = left;
+    this.middle = middle;
+    this.right = right;
+    this.bottom = bottom;
+    size(left, LEFT, 200, 400);
+    size(right, RIGHT, 240, 440);
+    bottom.setPrefHeight(BOTTOM);
+    bottom.setMinHeight(76);
+    middle.setMinWidth(240);
+    down.setOrientation(Orientation.VERTICAL);
+    List.of(left, right, bottom)
+        .forEach(side -> SplitPane.setResizableWithParent(side, Boolean.FALSE));
+    leftShown.subscribe(this::arrange);
+    rightShown.subscribe(this::arrange);
+    bottomShown.subscribe(this::arrange);
+    down.widthProperty().subscribe(this::firstLayout);
+    down.heightProperty().subscribe(this::firstLayout);
+    arrange();
+  }
+
+  /** The whole. */
+  public Region node() {
+    return down;
+  }
+
+  /** Whether the left side is shown. */
+  public BooleanProperty leftShown() {
+    return leftShown;
+  }
+
+  /** Whether the right side is shown. */
+  public BooleanProperty rightShown() {
+    return rightShown;
+  }
+
+  /** Whether the bottom is shown. */
+  public BooleanProperty bottomShown() {
+    return bottomShown;
+  }
+
+  /** Folds the sides in and out. */
+  public void register(Actions actions) {
+    side(actions, "view.rules", "Shortcut+B", leftShown);
+    side(actions, "view.inspector", "Shortcut+I", rightShown);
+    side(actions, "view.problems", "Shortcut+P", bottomShown);
+  }
+
+  private static void side(Actions actions, String id, String keys, BooleanProperty shown) {
+    actions.addAll(
+        List.of(Action.always(id, Menu.VIEW, null, keys, () -> shown.set(!shown.get()))));
+    actions.mark(id, shown);
+  }
+
+  private static void size(Region side, double width, double least, double most) {
+    side.setPrefWidth(width);
+    side.setMinWidth(least);
+    side.setMaxWidth(most);
+  }
+
+  private void arrange() {
+    remember();
+    List<Region> row = new ArrayList<>(List.of(middle));
+    if (leftShown.get()) {
+      row.addFirst(left);
+    }
+    if (rightShown.get()) {
+      row.addLast(right);
+    }
+    across.getItems().setAll(row);
+    down.getItems().setAll(bottomShown.get() ? List.of(across, bottom) : List.of(across));
+    fit();
+  }
+
+  /** Keeps the sizes a person dragged the dividers to. */
+  private void remember() {
+    if (across.getItems().contains(left) && left.getWidth() > 0) {
+      left.setPrefWidth(left.getWidth());
+    }
+    if (across.getItems().contains(right) && right.getWidth() > 0) {
+      right.setPrefWidth(right.getWidth());
+    }
+    if (down.getItems().contains(bottom) && bottom.getHeight() > 0) {
+      bottom.setPrefHeight(bottom.getHeight());
+    }
+  }
+
+  private void firstLayout() {
+    if (!placed && down.getWidth() > 0 && down.getHeight() > 0) {
+      placed = true;
+      fit();
+    }
+  }
+
+  /** Gives the sides their pixels; the middle takes the rest. */
+  private void fit() {
+    double width = down.getWidth();
+    double height = down.getHeight();
+    if (!placed) {
+      return;
+    }
+    int divider = 0;
+    if (leftShown.get()) {
+      across.setDividerPosition(divider++, left.getPrefWidth() / width);
+    }
+    if (rightShown.get()) {
+      across.setDividerPosition(divider, 1 - right.getPrefWidth() / width);
+    }
+    if (bottomShown.get()) {
+      down.setDividerPosition(0, 1 - bottom.getPrefHeight() / height);
+    }
+  }
+}
