@@ -1,0 +1,74 @@
+package dev.signalbox.model.check;
+
+import dev.signalbox.model.automaton.Budget;
+import dev.signalbox.model.config.Config;
+import dev.signalbox.model.config.RouteTable;
+import dev.signalbox.model.config.Service;
+import dev.signalbox.model.flow.Examples;
+import dev.signalbox.model.flow.Flow;
+import dev.signalbox.model.flow.FlowMemory;
+import dev.signalbox.model.flow.TableReader;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * A config with what analysis found out about its tables; the common ground of all checks.
+ *
+ * @param config what the file says
+ * @param top the top-level table
+ * @param own the tables of services that have rules, in file order
+ * @param exposure who can call each declared service
+ * @param examples picks requests for proofs
+ * @param budget of each question
+ */
+public record Analysis(
+    Config config,
+    Table top,
+    List<Table> own,
+    Map<String, Exposure> exposure,
+    Examples examples,
+    Budget budget) {
+
+  /**
+   * A table.
+   *
+   * @param service whose table it is; empty for the top-level one
+   * @param flow how requests run through it
+   * @param names how messages call its rules
+   */
+  public record Table(String service, Flow flow, Names names) {}
+
+  /** Every table, the top-level one first. */
+  public Stream<Table> tables() {
+    return Stream.concat(Stream.of(top), own.stream());
+  }
+
+  /** Runs requests through every table of a config. */
+  static Analysis of(Config config, FlowMemory memory) {
+    List<Table> own =
+        config.services().stream()
+            .filter(service -> service.routing().rules().findAny().isPresent())
+            .map(service -> table(service, memory))
+            .toList();
+    boolean alone = config.serviceNames().isEmpty();
+    Table top = table("", config.routing(), alone, memory);
+    return new Analysis(
+        config,
+        top,
+        own,
+        Exposure.of(config, top.flow()),
+        new Examples(memory.budget()),
+        memory.budget());
+  }
+
+  private static Table table(Service service, FlowMemory memory) {
+    return table(service.name(), service.routing(), false, memory);
+  }
+
+  private static Table table(
+      String service, RouteTable rules, boolean targetsExist, FlowMemory memory) {
+    Flow flow = memory.flow(TableReader.read(rules, targetsExist, memory.matches()));
+    return new Table(service, flow, new Names(rules));
+  }
+}

@@ -1,0 +1,5 @@
+/** One class per family of findings. */
+@NullMarked
+package dev.signalbox.model.check.rule;
+
+import org.jspecify.annotations.NullMarked;

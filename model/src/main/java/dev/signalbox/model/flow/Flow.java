@@ -1,0 +1,103 @@
+package dev.signalbox.model.flow;
+
+import dev.signalbox.model.automaton.Budget;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/**
+ * How requests run through one table, first match wins. For each rule the requests that arrive at
+ * it are its own matches less those that earlier rules diverted, plus those that earlier rules sent
+ * its way under another path.
+ */
+public final class Flow {
+  private static final String MAYBE_REWRITTEN = "an earlier rule may rewrite requests to its path";
+
+  private final List<FlowRule> rules;
+  private final List<List<FlowRule>> neighbours;
+  private final FlowMemory memory;
+  private final List<Arrival> arrivals = new ArrayList<>();
+
+  Flow(List<FlowRule> rules, List<List<FlowRule>> neighbours, FlowMemory memory) {
+    this.rules = List.copyOf(rules);
+    this.neighbours = List.copyOf(neighbours);
+    this.memory = memory;
+    List<Moved> moved = new ArrayList<>();
+    for (FlowRule rule : rules) {
+      arrivals.add(arrival(rule, moved));
+      if (rule.effect() instanceof Effect.Move(String destination) && !arrivals.getLast().never()) {
+        Arrival arrival = arrivals.getLast();
+        moved.add(new Moved(arrival.requests(), destination, arrival.undecided().isEmpty()));
+      }
+    }
+  }
+
+  private Arrival arrival(FlowRule rule, List<Moved> moved) {
+    List<Match> taken = takenBefore(rule);
+    boolean exact = true;
+    Region extra = Region.none();
+    for (int i = 0; i < moved.size(); i++) {
+      Moved stream = moved.get(i);
+      Region hit = stream.hit(rule.match(), memory.legal(), budget());
+      boolean certain = stream.certain() && rule.match().exact();
+      exact &= certain || hit.isEmpty();
+      extra = extra.or(hit);
+      boolean leaves = !(rule.effect() instanceof Effect.Pass) && certain;
+      moved.set(i, leaves ? stream.without(hit, budget()) : stream);
+    }
+    moved.removeIf(stream -> stream.requests().isEmpty());
+    Region rewritten = extra;
+    return new Arrival(
+        rule,
+        exact ? rule.match().undecided() : Optional.of(MAYBE_REWRITTEN),
+        () -> rewritten.isEmpty() && memory.allTaken(rule.match(), taken),
+        () -> memory.rest(rule.match(), taken).or(rewritten));
+  }
+
+  private List<Match> takenBefore(FlowRule rule) {
+    return diverters(rule).map(FlowRule::match).distinct().toList();
+  }
+
+  /** The rules in the order they are looked at; a rule's position is its index. */
+  public List<FlowRule> rules() {
+    return rules;
+  }
+
+  /** What arrives at each rule, in the same order. */
+  public List<Arrival> arrivals() {
+    return arrivals;
+  }
+
+  /** What arrives at a rule. */
+  public Arrival arrival(FlowRule rule) {
+    return arrivals.get(rule.position());
+  }
+
+  /** Earlier rules that keep some request from a rule, as far as known exactly. */
+  public Stream<FlowRule> diverters(FlowRule rule) {
+    return neighbours.get(rule.position()).stream()
+        .filter(other -> other.divertsFrom(rule) && other.match().exact());
+  }
+
+  /** Rules behind the given one that match a request with it. */
+  public Stream<FlowRule> later(FlowRule rule) {
+    return neighbours.get(rule.position()).stream()
+        .filter(other -> other.position() > rule.position());
+  }
+
+  /**
+   * A request of a region that arrives at a rule as it was sent; empty when there is none.
+   *
+   * @param pick chooses one request of a region that has some, as a region of its own
+   */
+  public Optional<Region> arriving(FlowRule rule, Region region, Function<Region, Region> pick) {
+    Region candidates = region.and(rule.match().requests(), budget());
+    return Survivors.find(candidates, takenBefore(rule), pick, budget());
+  }
+
+  private Budget budget() {
+    return memory.budget();
+  }
+}

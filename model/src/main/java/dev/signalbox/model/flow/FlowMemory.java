@@ -1,0 +1,77 @@
+package dev.signalbox.model.flow;
+
+import dev.signalbox.model.automaton.Budget;
+import dev.signalbox.model.automaton.Language;
+import java.util.List;
+
+/**
+ * What one analysis hands to the next: compiled matches, which of them meet, and what remains of
+ * one after others. Not for several threads at once.
+ */
+public final class FlowMemory {
+  private record Rest(Match match, List<Match> earlier) {}
+
+  private final Matches matches;
+  private final Neighbours neighbours = new Neighbours();
+  private final Generations<Rest, Region> rests = new Generations<>();
+  private final Generations<Rest, Boolean> verdicts = new Generations<>();
+
+  /** An empty memory. */
+  public FlowMemory(Budget budget) {
+    this.matches = new Matches(budget);
+  }
+
+  /** Begins a run: what the run before last asked and the last one did not is forgotten. */
+  public void begin(Budget budget) {
+    matches.begin(budget);
+    neighbours.begin();
+    rests.next();
+    verdicts.next();
+  }
+
+  /** Runs requests through a table. */
+  public Flow flow(List<FlowRule> rules) {
+    return new Flow(rules, neighbours.of(rules, budget()), this);
+  }
+
+  /** Makes matches. */
+  public Matches matches() {
+    return matches;
+  }
+
+  /** The budget of the current run. */
+  public Budget budget() {
+    return matches.budget();
+  }
+
+  Language legal() {
+    return matches.legal();
+  }
+
+  /** Whether the other matches leave nothing of one. */
+  boolean allTaken(Match match, List<Match> earlier) {
+    return earlier.isEmpty()
+        ? match.requests().isEmpty()
+        : verdicts.get(
+            new Rest(match, earlier),
+            asked -> Survivors.find(match.requests(), earlier, Region::sample, budget()).isEmpty());
+  }
+
+  /** What the other matches leave of one. */
+  Region rest(Match match, List<Match> earlier) {
+    return earlier.isEmpty() ? match.requests() : rests.get(new Rest(match, earlier), this::rest);
+  }
+
+  /** Takes all literal paths out at once: tables of redirects have hundreds of them. */
+  private Region rest(Rest asked) {
+    List<String> literals =
+        asked.earlier().stream().flatMap(earlier -> earlier.literal().stream()).toList();
+    Region rest = asked.match().requests();
+    for (Match earlier : asked.earlier()) {
+      if (earlier.literal().isEmpty()) {
+        rest = rest.minus(earlier.requests(), budget());
+      }
+    }
+    return literals.isEmpty() ? rest : rest.minus(Region.of(Language.ofAll(literals)), budget());
+  }
+}

@@ -1,0 +1,39 @@
+package dev.signalbox.model.flow;
+
+import dev.signalbox.model.automaton.Language;
+import java.util.Optional;
+
+/**
+ * Which requests a rule matches. Two rules that ask the same have the same instance.
+ *
+ * @param key spells out the question: source and conditions
+ * @param paths every string the source matches, legal as a request path or not
+ * @param requests the requests it matches; more than those when undecided
+ * @param prefix what all their paths begin with
+ * @param undecided why the set is not exact; empty when it is
+ */
+public record Match(
+    String key, Language paths, Region requests, String prefix, Optional<String> undecided) {
+  /** Whether {@link #requests} is exact. */
+  public boolean exact() {
+    return undecided.isEmpty();
+  }
+
+  /** The only path it matches, whatever else a request carries; empty for any other match. */
+  Optional<String> literal() {
+    return requests.boxes().size() == 1 && requests.boxes().getFirst().values().isEmpty()
+        ? requests.boxes().getFirst().path().single()
+        : Optional.empty();
+  }
+
+  /** Matches are interned: the key decides. */
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Match match && key.equals(match.key);
+  }
+
+  @Override
+  public int hashCode() {
+    return key.hashCode();
+  }
+}

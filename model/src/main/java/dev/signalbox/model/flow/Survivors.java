@@ -1,0 +1,34 @@
+package dev.signalbox.model.flow;
+
+import dev.signalbox.model.automaton.Budget;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * Looks for a request of a region that none of some matches takes, without taking all of them out:
+ * picks a request, takes out only the match it falls into, and picks again.
+ */
+final class Survivors {
+  private Survivors() {}
+
+  /**
+   * A request outside all matches; empty when there is none.
+   *
+   * @param pick chooses one request of a region that has some, as a region of its own
+   */
+  static Optional<Region> find(
+      Region region, List<Match> taken, Function<Region, Region> pick, Budget budget) {
+    Region rest = region;
+    while (!rest.isEmpty()) {
+      Region picked = pick.apply(rest);
+      Optional<Match> taker =
+          taken.stream().filter(match -> match.requests().meets(picked, budget)).findFirst();
+      if (taker.isEmpty()) {
+        return Optional.of(picked);
+      }
+      rest = rest.minus(taker.get().requests(), budget);
+    }
+    return Optional.empty();
+  }
+}
