@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Takes many members and items out of a document at once; lists that become empty by it go, too,
@@ -53,18 +55,22 @@ public final class Pruner {
     if (box == null) {
       return Pruned.NOTHING;
     }
-    List<TextEdit> edits = new ArrayList<>();
+    List<Pruned> children = new ArrayList<>();
     Set<Integer> removed = new HashSet<>();
     for (int i = 0; i < box.size(); i++) {
-      if (gone.contains(box.children().get(i))) {
+      boolean goes = gone.contains(box.children().get(i));
+      Pruned child = goes ? Pruned.NOTHING : inside(child(value, i));
+      children.add(child);
+      if (goes) {
         removed.add(i);
-        continue;
+      } else if (child.emptied() && value instanceof JsonObject object) {
+        removed.addAll(dropped(object, i));
       }
-      Pruned child = inside(child(value, i));
-      if (child.emptied() && dropped(value, i)) {
-        removed.add(i);
-      } else {
-        edits.addAll(child.edits());
+    }
+    List<TextEdit> edits = new ArrayList<>();
+    for (int i = 0; i < box.size(); i++) {
+      if (!removed.contains(i)) {
+        edits.addAll(children.get(i).edits());
       }
     }
     if (!removed.isEmpty()) {
@@ -81,11 +87,19 @@ public final class Pruner {
     };
   }
 
-  private boolean dropped(JsonValue container, int index) {
-    if (container instanceof JsonObject object) {
-      JsonMember member = object.members().get(index);
-      return dropWhenEmpty.contains(member.key().value());
+  /**
+   * What goes with an emptied member: every member with its key, because an earlier one would count
+   * again if only the last went; nothing where an earlier one is emptied.
+   */
+  private Set<Integer> dropped(JsonObject object, int index) {
+    JsonMember member = object.members().get(index);
+    String key = member.key().value();
+    if (!dropWhenEmpty.contains(key) || !member.equals(object.member(key))) {
+      return Set.of();
     }
-    return false;
+    return IntStream.range(0, object.members().size())
+        .filter(i -> object.members().get(i).key().value().equals(key))
+        .boxed()
+        .collect(Collectors.toSet());
   }
 }
