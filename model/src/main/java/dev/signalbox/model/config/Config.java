@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param services of the current model, in file order; empty in the older one
  * @param experimentalServices of the older model, in file order; empty in the current one
  * @param routing the top-level route table
+ * @param project what else is said at the top level
  * @param json the whole object, with everything not named by a record
  */
 public record Config(
@@ -20,6 +21,7 @@ public record Config(
     List<Service> services,
     List<ExperimentalService> experimentalServices,
     RouteTable routing,
+    ProjectSettings project,
     JsonObject json) {
   /** Keeps immutable copies. */
   public Config {

@@ -37,6 +37,7 @@ public final class ConfigReader {
             ? ExperimentalServiceReader.read(services)
             : List.of(),
         RouteTableReader.read(root),
+        ProjectReader.read(root),
         root);
   }
 
@@ -69,6 +70,7 @@ public final class ConfigReader {
         json.string("entrypoint"),
         commands(json),
         bindings(json.array("bindings")),
+        ProjectReader.functions(json),
         RouteTableReader.read(json),
         member,
         json);

@@ -7,7 +7,6 @@ import dev.signalbox.model.syntax.JsonString;
 import dev.signalbox.model.syntax.JsonValue;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the rules of one table. */
@@ -18,23 +17,11 @@ final class RouteTableReader {
     return new RouteTable(
         json.bool("cleanUrls"),
         json.bool("trailingSlash"),
-        list(json, "redirects", RouteTableReader::redirect),
-        list(json, "rewrites", RouteTableReader::rewrite),
-        list(json, "headers", RouteTableReader::header),
-        list(json, "routes", RouteTableReader::route),
+        ProjectReader.list(json, "redirects", RouteTableReader::redirect),
+        ProjectReader.list(json, "rewrites", RouteTableReader::rewrite),
+        ProjectReader.list(json, "headers", RouteTableReader::header),
+        ProjectReader.list(json, "routes", RouteTableReader::route),
         json);
-  }
-
-  private static <T> List<T> list(
-      JsonObject json, String key, BiFunction<Integer, JsonObject, T> read) {
-    JsonArray array = json.array(key);
-    List<T> rules = new ArrayList<>();
-    for (int i = 0; array != null && i < array.items().size(); i++) {
-      if (array.items().get(i) instanceof JsonObject item) {
-        rules.add(read.apply(i, item));
-      }
-    }
-    return rules;
   }
 
   private static Redirect redirect(int index, JsonObject json) {

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param entrypoint file, folder, {@code module:attr} or Dockerfile name, or null
  * @param commands install, build, dev and ignore command and output folder
  * @param bindings services this one may call privately
+ * @param functions settings of its functions by pattern
  * @param routing the service's own route table
  * @param member key and value in the file
  * @param json the value; fields not named above are read from it
@@ -27,11 +28,13 @@ public record Service(
     @Nullable String entrypoint,
     Commands commands,
     List<Binding> bindings,
+    List<FunctionSettings> functions,
     RouteTable routing,
     JsonMember member,
     JsonObject json) {
-  /** Keeps an immutable copy. */
+  /** Keeps immutable copies. */
   public Service {
     bindings = List.copyOf(bindings);
+    functions = List.copyOf(functions);
   }
 }

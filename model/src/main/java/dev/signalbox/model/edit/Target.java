@@ -27,16 +27,27 @@ record Target(JsonDocument document, JsonObject root, Config config) {
 
   static Target of(JsonDocument document) throws EditRefused {
     for (SyntaxError error : document.errors()) {
-      if (error.kind() != SyntaxError.Kind.BYTE_ORDER_MARK) {
-        int line = new LineMap(document.text()).line(error.range().start());
-        throw new EditRefused(
-            "Line " + line + " is not valid JSON. Mend it first, then try again.");
-      }
+      refuse(error, document.text());
     }
     if (!(document.root() instanceof JsonObject root)) {
       throw new EditRefused("The file must hold an object, { … }, before it can be edited.");
     }
     return new Target(document, root, ConfigReader.read(root));
+  }
+
+  /** A mark before the text and parts nested too deep do not get in the way of an edit. */
+  private static void refuse(SyntaxError error, String text) throws EditRefused {
+    int line = new LineMap(text).line(error.range().start());
+    switch (error.kind()) {
+      case BYTE_ORDER_MARK, TOO_DEEP -> {}
+      case EMPTY -> throw new EditRefused("The file is empty. Write {} first.");
+      case COMMENT ->
+          throw new EditRefused(
+              "Line " + line + " has a comment, which Vercel refuses. Remove it first.");
+      default ->
+          throw new EditRefused(
+              "Line " + line + " is not valid JSON. Mend it first, then try again.");
+    }
   }
 
   /** The object that holds the services, or null when there is none. */

@@ -78,7 +78,7 @@ public record Snapshot(
 
   private static boolean harmless(SyntaxError error) {
     return switch (error.kind()) {
-      case BYTE_ORDER_MARK, COMMENT, TRAILING_COMMA -> true;
+      case BYTE_ORDER_MARK, COMMENT, TRAILING_COMMA, TOO_DEEP -> true;
       default -> false;
     };
   }

@@ -13,13 +13,21 @@ import org.jspecify.annotations.Nullable;
  * thread's.
  */
 public final class JsonParser {
-  /** Containers nested deeper than this become {@link JsonInvalid}, so that readers may recurse. */
+  /**
+   * Containers nested deeper than this are checked, but become {@link JsonInvalid}, so that readers
+   * may recurse.
+   */
   public static final int MAX_DEPTH = 512;
+
+  /** Containers nested deeper than this are skipped unchecked. */
+  private static final int MAX_CHECKED_DEPTH = 200_000;
 
   private final String text;
   private final JsonScanner scanner;
-  private final List<SyntaxError> errors = new ArrayList<>();
+  private final SyntaxErrors errors = new SyntaxErrors();
   private final Deque<Frame> open = new ArrayDeque<>();
+  private int openObjects;
+  private boolean cutShort;
 
   private JsonParser(String text) {
     this.text = text;
@@ -30,14 +38,14 @@ public final class JsonParser {
   public static JsonDocument parse(String text) {
     JsonParser parser = new JsonParser(text);
     JsonValue root = parser.run();
-    return new JsonDocument(text, root, parser.errors);
+    return new JsonDocument(text, root, parser.errors.all());
   }
 
   private JsonValue run() {
     scanner.skipByteOrderMark();
     scanner.skipSpace();
     if (scanner.atEnd()) {
-      error(SyntaxError.Kind.EMPTY, TextRange.at(text.length()));
+      errors.add(SyntaxError.Kind.EMPTY, TextRange.at(text.length()));
       return new JsonInvalid(TextRange.at(text.length()));
     }
     JsonValue done = value();
@@ -49,7 +57,8 @@ public final class JsonParser {
     }
     scanner.skipSpace();
     if (!scanner.atEnd()) {
-      error(SyntaxError.Kind.TEXT_AFTER_VALUE, new TextRange(scanner.position(), text.length()));
+      errors.add(
+          SyntaxError.Kind.TEXT_AFTER_VALUE, new TextRange(scanner.position(), text.length()));
     }
     return done;
   }
@@ -62,12 +71,11 @@ public final class JsonParser {
   private @Nullable JsonValue value() {
     char c = scanner.peek();
     if (c == '{' || c == '[') {
-      if (open.size() >= MAX_DEPTH) {
-        TextRange skipped = scanner.skipContainer();
-        error(SyntaxError.Kind.TOO_DEEP, skipped);
-        return new JsonInvalid(skipped);
+      if (open.size() >= MAX_CHECKED_DEPTH) {
+        return new JsonInvalid(scanner.skipContainer());
       }
       open.push(new Frame(c == '{', scanner.position()));
+      openObjects += c == '{' ? 1 : 0;
       scanner.advance();
       return null;
     }
@@ -78,13 +86,16 @@ public final class JsonParser {
   private @Nullable JsonValue step(Frame frame) {
     scanner.skipSpace();
     if (scanner.atEnd()) {
-      error(SyntaxError.Kind.NOT_CLOSED, new TextRange(frame.start, frame.start + 1));
+      if (!cutShort) {
+        errors.add(SyntaxError.Kind.NOT_CLOSED, new TextRange(frame.start, frame.start + 1));
+        cutShort = true;
+      }
       return close(frame, text.length());
     }
     char c = scanner.peek();
     if (c == frame.closer()) {
       if (frame.afterComma) {
-        error(SyntaxError.Kind.TRAILING_COMMA, new TextRange(frame.comma, frame.comma + 1));
+        errors.add(SyntaxError.Kind.TRAILING_COMMA, new TextRange(frame.comma, frame.comma + 1));
       }
       scanner.advance();
       return close(frame, scanner.position());
@@ -97,7 +108,7 @@ public final class JsonParser {
       return null;
     }
     if (frame.hasItems() && !frame.afterComma) {
-      error(SyntaxError.Kind.MISSING_COMMA, TextRange.at(scanner.position()));
+      errors.add(SyntaxError.Kind.MISSING_COMMA, TextRange.at(scanner.position()));
     }
     frame.afterComma = false;
     return frame.object ? member(frame) : value();
@@ -106,7 +117,7 @@ public final class JsonParser {
   private void comma(Frame frame) {
     int at = scanner.position();
     if (frame.afterComma || !frame.hasItems()) {
-      error(SyntaxError.Kind.MISSING_VALUE, new TextRange(at, at + 1));
+      errors.add(SyntaxError.Kind.MISSING_VALUE, new TextRange(at, at + 1));
     }
     frame.afterComma = true;
     frame.comma = at;
@@ -116,12 +127,13 @@ public final class JsonParser {
   /** A closer of the other kind ends this container when an outer one waits for it. */
   private @Nullable JsonValue mismatched(Frame frame) {
     char c = scanner.peek();
-    boolean wanted = open.stream().anyMatch(outer -> outer.closer() == c);
+    boolean wanted = c == '}' ? openObjects > 0 : openObjects < open.size();
     if (wanted) {
-      error(SyntaxError.Kind.NOT_CLOSED, new TextRange(frame.start, frame.start + 1));
+      errors.add(SyntaxError.Kind.NOT_CLOSED, new TextRange(frame.start, frame.start + 1));
       return close(frame, scanner.position());
     }
-    error(SyntaxError.Kind.BAD_VALUE, new TextRange(scanner.position(), scanner.position() + 1));
+    errors.add(
+        SyntaxError.Kind.BAD_VALUE, new TextRange(scanner.position(), scanner.position() + 1));
     scanner.advance();
     return null;
   }
@@ -135,14 +147,14 @@ public final class JsonParser {
     frame.key = name;
     scanner.skipSpace();
     if (scanner.atEnd() || scanner.peek() != ':') {
-      error(SyntaxError.Kind.MISSING_COLON, TextRange.at(name.range().end()));
+      errors.add(SyntaxError.Kind.MISSING_COLON, TextRange.at(name.range().end()));
       return new JsonInvalid(TextRange.at(name.range().end()));
     }
     int colon = scanner.position();
     scanner.advance();
     scanner.skipSpace();
     if (scanner.atEnd() || ",}]".indexOf(scanner.peek()) >= 0) {
-      error(SyntaxError.Kind.MISSING_VALUE, new TextRange(colon, colon + 1));
+      errors.add(SyntaxError.Kind.MISSING_VALUE, new TextRange(colon, colon + 1));
       return new JsonInvalid(TextRange.at(colon + 1));
     }
     return value();
@@ -158,18 +170,21 @@ public final class JsonParser {
     } else {
       scanner.scalar();
     }
-    error(SyntaxError.Kind.KEY_NOT_STRING, new TextRange(start, scanner.position()));
+    errors.add(SyntaxError.Kind.KEY_NOT_STRING, new TextRange(start, scanner.position()));
     return null;
   }
 
   private JsonValue close(Frame frame, int end) {
     open.pop();
+    openObjects -= frame.object ? 1 : 0;
     TextRange range = new TextRange(frame.start, end);
+    if (open.size() >= MAX_DEPTH) {
+      if (open.size() == MAX_DEPTH) {
+        errors.add(SyntaxError.Kind.TOO_DEEP, range);
+      }
+      return new JsonInvalid(range);
+    }
     return frame.object ? new JsonObject(frame.members, range) : new JsonArray(frame.items, range);
-  }
-
-  private void error(SyntaxError.Kind kind, TextRange range) {
-    errors.add(new SyntaxError(kind, range));
   }
 
   /** A container whose end has not been read. */

@@ -1,7 +1,6 @@
 package dev.signalbox.model.syntax;
 
 import dev.signalbox.model.text.TextRange;
-import java.util.List;
 import java.util.regex.Pattern;
 
 /** Reads spaces, scalars and skipped stretches of JSON text, from left to right. */
@@ -10,10 +9,10 @@ final class JsonScanner {
       Pattern.compile("-?(?:0|[1-9][0-9]*+)(?:\\.[0-9]++)?(?:[eE][+-]?[0-9]++)?");
 
   private final String text;
-  private final List<SyntaxError> errors;
+  private final SyntaxErrors errors;
   private int at;
 
-  JsonScanner(String text, List<SyntaxError> errors) {
+  JsonScanner(String text, SyntaxErrors errors) {
     this.text = text;
     this.errors = errors;
   }
@@ -174,6 +173,6 @@ final class JsonScanner {
   }
 
   private void error(SyntaxError.Kind kind, int start, int end) {
-    errors.add(new SyntaxError(kind, new TextRange(start, end)));
+    errors.add(kind, new TextRange(start, end));
   }
 }

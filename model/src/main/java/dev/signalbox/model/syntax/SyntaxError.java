@@ -10,7 +10,7 @@ import dev.signalbox.model.text.TextRange;
  */
 public record SyntaxError(Kind kind, TextRange range) {
 
-  /** What can be wrong with a text; Vercel refuses the file for each of them. */
+  /** What can be wrong with a text; Vercel refuses the file for each but the last. */
   public enum Kind {
     BYTE_ORDER_MARK,
     COMMENT,
@@ -24,6 +24,7 @@ public record SyntaxError(Kind kind, TextRange range) {
     NOT_CLOSED,
     TEXT_AFTER_VALUE,
     EMPTY,
+    /** Valid, but nested deeper than anybody reads; the part is kept as it stands. */
     TOO_DEEP
   }
 }

@@ -13,7 +13,10 @@ final class SyntaxFindings {
 
   static List<Finding> of(JsonDocument document, String fileName) {
     LineMap lines = new LineMap(document.text());
-    return document.errors().stream().map(error -> finding(error, lines, fileName)).toList();
+    return document.errors().stream()
+        .filter(error -> error.kind() != SyntaxError.Kind.TOO_DEEP)
+        .map(error -> finding(error, lines, fileName))
+        .toList();
   }
 
   private static Finding finding(SyntaxError error, LineMap lines, String fileName) {
@@ -52,9 +55,6 @@ final class SyntaxFindings {
               + " as UTF-8 without byte order mark.";
       case COMMENT ->
           "Vercel reads strict JSON and refuses comments. A vercel.toml may hold comments.";
-      case TOO_DEEP ->
-          "Vercel may read this, but nothing it understands is nested so deep; the part is kept as"
-              + " it stands and not looked into.";
       default -> "Vercel reads strict JSON and refuses the whole file.";
     };
   }

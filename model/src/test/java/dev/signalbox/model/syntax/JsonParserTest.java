@@ -37,6 +37,43 @@ class JsonParserTest {
   @Test
   void hundredThousandLevelsDoNotOverflow() {
     JsonDocument document = JsonParser.parse("[".repeat(100_000));
-    assertThat(document.errors()).extracting(SyntaxError::kind).contains(SyntaxError.Kind.TOO_DEEP);
+    assertThat(document.errors())
+        .extracting(SyntaxError::kind)
+        .containsExactly(SyntaxError.Kind.NOT_CLOSED, SyntaxError.Kind.TOO_DEEP);
+  }
+
+  @Test
+  void whatIsNestedTooDeepIsCheckedAndStillVercelsJson() {
+    String deep = "[".repeat(100_000) + "]".repeat(100_000);
+    JsonDocument document = JsonParser.parse("{\"a\":" + deep + ",\"b\":1}");
+    assertThat(document.valid()).isTrue();
+    assertThat(document.errors())
+        .extracting(SyntaxError::kind)
+        .containsExactly(SyntaxError.Kind.TOO_DEEP);
+    assertThat(((JsonObject) document.root()).integer("b")).isEqualTo(1);
+    assertThat(JsonParser.parse(deep.replace("[]", "[,]")).valid()).isFalse();
+  }
+
+  @Test
+  void closersWithoutAnEndCostNoTime() {
+    String text = "[".repeat(150_000) + "}".repeat(2_000_000);
+    assertThat(JsonParser.parse(text).errors()).hasSize(100);
+  }
+
+  @Test
+  void fiftyMegabytesAreRead() {
+    String rule = "{\"source\":\"/a/:path*\",\"destination\":\"" + "/b".repeat(500) + "\"},\n";
+    String text = "{\"rewrites\":[" + rule.repeat(50 * 1024 * 1024 / rule.length()) + "{}]}";
+    JsonDocument document = JsonParser.parse(text);
+    assertThat(document.valid()).isTrue();
+    assertThat(document.root().range().length()).isEqualTo(text.length());
+  }
+
+  @Test
+  void halfSurrogatePairsAreKept() {
+    JsonDocument document = JsonParser.parse("{\"a\":\"\\ud83d\",\"b\":\"\ud83d\"}");
+    JsonObject root = (JsonObject) document.root();
+    assertThat(document.valid()).isTrue();
+    assertThat(root.string("a")).isEqualTo("\ud83d").isEqualTo(root.string("b"));
   }
 }

@@ -2,15 +2,13 @@ package dev.signalbox.app.ui.canvas;
 
 import dev.signalbox.model.graph.Node;
 import dev.signalbox.model.snapshot.Item;
-import java.util.Collections;
-import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
 
 /**
  * What stands out right now.
  *
- * @param selected items, the newest last
+ * @param selected items
  * @param focused where the keyboard is, if the canvas has it
  * @param hovered what is under the pointer
  * @param path what is on the way that is shown; everything else is dimmed. Empty when no way is
@@ -53,7 +51,7 @@ public record Emphasis(
 
   /** Keeps immutable copies. */
   public Emphasis {
-    selected = Collections.unmodifiableSet(new LinkedHashSet<>(selected));
+    selected = Set.copyOf(selected);
     path = Set.copyOf(path);
     lit = Set.copyOf(lit);
     nearMisses = Set.copyOf(nearMisses);
@@ -82,11 +80,6 @@ public record Emphasis(
   /** With another connection being drawn. */
   public Emphasis withConnecting(Optional<Connecting> other) {
     return new Emphasis(selected, focused, hovered, path, lit, nearMisses, other);
-  }
-
-  /** The item commands are about: where the keyboard is, else what was selected last. */
-  public Optional<Item> current() {
-    return focused.or(() -> selected.stream().reduce((older, newer) -> newer));
   }
 
   /** Whether an item is dimmed because a way is shown that it is not on. */
