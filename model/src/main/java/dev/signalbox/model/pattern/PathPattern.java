@@ -38,6 +38,11 @@ public record PathPattern(String source, List<PathToken> tokens, JsRegex regex) 
     }
   }
 
+  /** The anchored regular expression that a list of tokens stands for. */
+  public static String regexOf(List<PathToken> tokens) {
+    return RegexPrinter.source(RegexPrinter.print(tokens));
+  }
+
   /** The capturing parameters, in the order of the groups of {@link #regex}. */
   public List<Parameter> parameters() {
     return tokens.stream()

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 
 /** An immutable set of UTF-16 code units. */
 public final class CharSet {
@@ -92,28 +91,15 @@ public final class CharSet {
     if (equals(ALL)) {
       return this;
     }
-    boolean[] folded = new boolean[Character.MAX_VALUE + 1];
+    List<CharRange> ranges = new ArrayList<>(ranges());
     for (int i = 0; i < bounds.length; i += 2) {
       for (int c = bounds[i]; c <= bounds[i + 1]; c++) {
-        folded[canonical((char) c)] = true;
-      }
-    }
-    List<CharRange> ranges = new ArrayList<>();
-    for (int c = 0; c <= Character.MAX_VALUE; c++) {
-      if (folded[canonical((char) c)]) {
-        ranges.add(new CharRange((char) c, (char) c));
+        CaseFolding.variants((char) c)
+            .chars()
+            .forEach(variant -> ranges.add(new CharRange((char) variant, (char) variant)));
       }
     }
     return of(ranges);
-  }
-
-  /**
-   * ECMAScript's Canonicalize without flag {@code u}: upper case, never from outside into ASCII.
-   */
-  private static char canonical(char c) {
-    String upper = String.valueOf(c).toUpperCase(Locale.ROOT);
-    boolean kept = upper.length() != 1 || (c >= 128 && upper.charAt(0) < 128);
-    return kept ? c : upper.charAt(0);
   }
 
   /** Whether a character is in the set. */

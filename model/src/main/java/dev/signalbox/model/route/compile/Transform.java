@@ -28,6 +28,12 @@ public record Transform(
     env = List.copyOf(env);
   }
 
+  /** The name of the header or parameter it is for; null when it selects names by operators. */
+  public @Nullable String key() {
+    JsonObject target = json.object("target");
+    return target == null ? null : target.string("key");
+  }
+
   /** Whether it replaces the path that is asked of the target. */
   public boolean changesPath() {
     return type.equals("request.path");

@@ -1,0 +1,60 @@
+package dev.signalbox.model.route.dev;
+
+import dev.signalbox.model.config.HeaderField;
+import dev.signalbox.model.route.trace.HeaderChange;
+import dev.signalbox.model.route.trace.Outcome;
+import dev.signalbox.model.route.trace.RouteRequest;
+import dev.signalbox.model.route.transform.Transforms;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The answer to a request.
+ *
+ * @param outcome who answers
+ * @param headers that rules set on the response
+ * @param changes further changes to the response
+ */
+record DevAnswer(Outcome outcome, Map<String, String> headers, List<HeaderChange> changes) {
+
+  static DevAnswer of(Outcome outcome) {
+    return new DevAnswer(outcome, Map.of(), List.of());
+  }
+
+  /** An answer whose {@code Cache-Control} vercel dev replaces with its own. */
+  static DevAnswer withDefaultCaching(
+      Outcome outcome, Map<String, String> headers, List<HeaderChange> changes) {
+    Map<String, String> kept = new LinkedHashMap<>(headers);
+    kept.remove("cache-control");
+    return new DevAnswer(outcome, kept, changes);
+  }
+
+  /** Hands a request on with its URL and headers changed by transforms. */
+  static DevAnswer handOver(
+      Outcome target,
+      RouteRequest request,
+      List<HeaderChange> requestChanges,
+      Map<String, String> headers,
+      List<HeaderChange> responseChanges) {
+    List<HeaderField> sent = Transforms.requestHeaders(request.headers(), requestChanges);
+    Outcome changed =
+        switch (target) {
+          case Outcome.ToService(var service, var url, var _) ->
+              new Outcome.ToService(
+                  service, DevUrls.proxied(Transforms.url(url, requestChanges)), sent);
+          case Outcome.ToApplication(var url, var _) ->
+              new Outcome.ToApplication(DevUrls.proxied(Transforms.url(url, requestChanges)), sent);
+          case Outcome.ToExternal(var url, var _) -> new Outcome.ToExternal(url, sent);
+          default -> target;
+        };
+    return withDefaultCaching(changed, headers, responseChanges);
+  }
+
+  /** The headers, as fields. */
+  List<HeaderField> fields() {
+    return headers.entrySet().stream()
+        .map(entry -> new HeaderField(entry.getKey(), entry.getValue()))
+        .toList();
+  }
+}

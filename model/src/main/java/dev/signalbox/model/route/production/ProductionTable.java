@@ -1,0 +1,38 @@
+package dev.signalbox.model.route.production;
+
+import dev.signalbox.model.route.compile.CompiledTable;
+import dev.signalbox.model.route.compile.Phase;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A table with its matchers; empty when Vercel refuses it.
+ *
+ * @param name of the service it belongs to; empty for the top-level table
+ * @param compiled the table
+ * @param phases the rules by phase
+ */
+record ProductionTable(
+    String name, CompiledTable compiled, Map<Phase, List<ProductionRule>> phases) {
+
+  static ProductionTable of(String name, CompiledTable compiled) {
+    Map<Phase, List<ProductionRule>> phases = new EnumMap<>(Phase.class);
+    for (Phase phase : Phase.values()) {
+      phases.put(
+          phase,
+          compiled.error() == null
+              ? compiled.rules(phase).stream().map(ProductionRule::new).toList()
+              : List.of());
+    }
+    return new ProductionTable(name, compiled, phases);
+  }
+
+  List<ProductionRule> rules(Phase phase) {
+    return phases.getOrDefault(phase, List.of());
+  }
+
+  boolean isEmpty() {
+    return phases.values().stream().allMatch(List::isEmpty);
+  }
+}

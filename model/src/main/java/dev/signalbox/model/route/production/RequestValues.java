@@ -1,0 +1,46 @@
+package dev.signalbox.model.route.production;
+
+import dev.signalbox.model.config.Condition;
+import dev.signalbox.model.route.trace.RouteRequest;
+import dev.signalbox.model.route.url.NodeUrl;
+import dev.signalbox.model.route.url.QueryString;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Looks up what conditions ask of a request. */
+final class RequestValues {
+  private final RouteRequest request;
+  private final Map<String, List<String>> query;
+
+  RequestValues(RouteRequest request) {
+    this.request = request;
+    String search = NodeUrl.parse(request.url()).search();
+    this.query = search == null ? Map.of() : QueryString.parse(search.substring(1));
+  }
+
+  /** The value a condition looks at; null when it is absent or empty, which count as the same. */
+  @Nullable String of(Condition condition) {
+    String key = condition.key() == null ? "" : condition.key();
+    String value =
+        switch (condition.type()) {
+          case "host" -> request.hostname();
+          case "header" -> request.header(key).orElse("");
+          case "cookie" -> cookie(key);
+          case "query" -> query.getOrDefault(key, List.of("")).getFirst();
+          default -> "";
+        };
+    return value.isEmpty() ? null : value;
+  }
+
+  private String cookie(String name) {
+    String found = "";
+    for (String pair : request.header("cookie").orElse("").split(";", -1)) {
+      int equals = pair.indexOf('=');
+      if (equals > 0 && pair.substring(0, equals).strip().equals(name)) {
+        found = pair.substring(equals + 1).strip();
+      }
+    }
+    return found;
+  }
+}

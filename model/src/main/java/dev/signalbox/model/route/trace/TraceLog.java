@@ -1,0 +1,76 @@
+package dev.signalbox.model.route.trace;
+
+import dev.signalbox.model.route.compile.CompiledRule;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
+
+/** Collects a trace while a router works; a silent one costs nothing. */
+public final class TraceLog {
+  private final boolean silent;
+  private final List<TraceStep> steps = new ArrayList<>();
+  private final List<RuleMatch> matches = new ArrayList<>();
+  private final Set<CompiledRule> tried = new HashSet<>();
+
+  private TraceLog(boolean silent) {
+    this.silent = silent;
+  }
+
+  /** A log that keeps only the rules at which the router stopped. */
+  public static TraceLog silent() {
+    return new TraceLog(true);
+  }
+
+  /** A log that keeps everything. */
+  public static TraceLog full() {
+    return new TraceLog(false);
+  }
+
+  /** Whether only stops are kept: rules that cannot match may then be passed over. */
+  public boolean isSilent() {
+    return silent;
+  }
+
+  /** Notes something that no single rule decides. */
+  public void note(Supplier<String> sentence) {
+    if (!silent) {
+      steps.add(new TraceStep.Note(sentence.get()));
+    }
+  }
+
+  /** Notes what came of a rule. */
+  public void tried(String table, CompiledRule rule, String path, Supplier<Verdict> verdict) {
+    if (!silent) {
+      tried.add(rule);
+      steps.add(new TraceStep.Tried(table, rule, path, verdict.get()));
+    }
+  }
+
+  /** Notes that the router stopped at a rule. */
+  public void stopped(RuleMatch match) {
+    matches.add(match);
+  }
+
+  /** The stops so far, in order. */
+  public List<RuleMatch> matches() {
+    return List.copyOf(matches);
+  }
+
+  /** Adds every rule of a table that was not looked at. */
+  public void notReached(String table, List<CompiledRule> rules) {
+    if (!silent) {
+      for (CompiledRule rule : rules) {
+        if (tried.add(rule)) {
+          steps.add(new TraceStep.Tried(table, rule, "", new Verdict.NotReached()));
+        }
+      }
+    }
+  }
+
+  /** The trace so far. */
+  public Trace trace() {
+    return silent ? Trace.NONE : new Trace(steps);
+  }
+}

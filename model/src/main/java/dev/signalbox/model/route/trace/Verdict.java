@@ -1,0 +1,112 @@
+package dev.signalbox.model.route.trace;
+
+import dev.signalbox.model.config.Condition;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What came of looking at a rule. */
+public sealed interface Verdict {
+  /** The verdict in words. */
+  String words();
+
+  /**
+   * It applied.
+   *
+   * @param captures values of the source's parameters
+   * @param stops whether the router stopped here
+   * @param effect what it did, in words
+   */
+  record Matched(Map<String, String> captures, boolean stops, String effect) implements Verdict {
+    /** Keeps an immutable copy. */
+    public Matched {
+      captures = Collections.unmodifiableMap(new LinkedHashMap<>(captures));
+    }
+
+    @Override
+    public String words() {
+      StringBuilder values = new StringBuilder();
+      captures.forEach((name, value) ->
+          values.append(values.isEmpty() ? " with " : ", ").append(name + " = " + value));
+      return "matched" + values + ": " + effect;
+    }
+  }
+
+  /**
+   * The path is not its source's.
+   *
+   * @param why which part differs
+   */
+  record OtherPath(String why) implements Verdict {
+    @Override
+    public String words() {
+      return "skipped: " + why;
+    }
+  }
+
+  /**
+   * It is for other methods.
+   *
+   * @param method the request's
+   */
+  record OtherMethod(String method) implements Verdict {
+    @Override
+    public String words() {
+      return "skipped: not for " + method;
+    }
+  }
+
+  /**
+   * A condition does not hold.
+   *
+   * @param condition which
+   * @param missing whether it stands under {@code missing} rather than {@code has}
+   * @param actual the request's value; null when it has none
+   */
+  record ConditionFails(Condition condition, boolean missing, @Nullable String actual)
+      implements Verdict {
+    @Override
+    public String words() {
+      String what = condition.type() + (condition.key() == null ? "" : " " + condition.key());
+      String is = actual == null ? "is absent" : "is \"" + actual + "\"";
+      return "skipped: its path matches, but "
+          + (missing ? "`missing` " : "`has` ")
+          + what
+          + ": it "
+          + is;
+    }
+  }
+
+  /**
+   * The rule does not take part.
+   *
+   * @param why the reason
+   */
+  record LeftOut(String why) implements Verdict {
+    @Override
+    public String words() {
+      return "left out: " + why;
+    }
+  }
+
+  /** The answer was found before it. */
+  record NotReached() implements Verdict {
+    @Override
+    public String words() {
+      return "not reached";
+    }
+  }
+
+  /**
+   * Matching was given up.
+   *
+   * @param reason why
+   */
+  record GivenUp(String reason) implements Verdict {
+    @Override
+    public String words() {
+      return "given up: " + reason;
+    }
+  }
+}
