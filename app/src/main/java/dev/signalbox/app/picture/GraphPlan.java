@@ -76,7 +76,7 @@ public record GraphPlan(
   public LayoutRequest<Node, Strand> request(
       Optional<Drawing<Node, Strand>> previous, Set<Node> pinned) {
     Map<Node, Size> sizes = new HashMap<>();
-    cards.forEach((node, face) -> sizes.put(node, size(face)));
+    cards.keySet().forEach(node -> sizes.put(node, size(node)));
     Map<Strand, Size> plateSizes = new HashMap<>();
     plates.forEach((strand, face) -> plateSizes.put(strand, CardSize.plate(face)));
     LayoutRequest.Builder<Node, Strand> builder =
@@ -101,7 +101,16 @@ public record GraphPlan(
     return ranks;
   }
 
-  private static Size size(CardFace face) {
+  /**
+   * The size of a node's card.
+   *
+   * @throws IllegalArgumentException if the node is not of this plan
+   */
+  public Size size(Node node) {
+    CardFace face = cards.get(node);
+    if (face == null) {
+      throw new IllegalArgumentException("not of this plan: " + node);
+    }
     return face.kind() == CardKind.INTERNET
         ? new Size(CardSize.BAR_WIDTH, CardSize.BAR_HEIGHT)
         : CardSize.card(face.fullTitle());

@@ -11,8 +11,23 @@ import org.jspecify.annotations.Nullable;
  *
  * @param kind tile of its card
  * @param label second line of its card
+ * @param language what its code is written in
  */
-public record Technology(CardKind kind, String label) {
+public record Technology(CardKind kind, String label, Language language) {
+
+  /** What its code is written in, as far as the file tells. */
+  public enum Language {
+    NODE,
+    PYTHON,
+    GO,
+    RUBY,
+    RUST,
+    /** A container holds anything. */
+    ANY
+  }
+
+  private static final Set<String> PYTHON =
+      Set.of("fastapi", "flask", "django", "fasthtml", "python");
   private static final Set<String> CONTAINER_FILES =
       Set.of("dockerfile", "containerfile", "dockerfile.vercel", "containerfile.vercel");
   private static final Set<String> COMPILED = Set.of("go", "rust");
@@ -50,24 +65,36 @@ public record Technology(CardKind kind, String label) {
           "react-router", "React Router",
           "solidstart-1", "SolidStart");
 
-  static Technology of(Service service) {
+  /** What a service is made with. */
+  public static Technology of(Service service) {
     return of(service.runtime(), service.framework(), service.entrypoint());
   }
 
   static Technology of(
       @Nullable String runtime, @Nullable String framework, @Nullable String entrypoint) {
     if ("container".equals(runtime) || containerFile(entrypoint)) {
-      return new Technology(CardKind.CONTAINER, Words.say("container"));
+      return new Technology(CardKind.CONTAINER, Words.say("container"), Language.ANY);
     }
     String slug = framework != null ? framework : runtime;
     if (slug == null) {
-      return new Technology(CardKind.FRONTEND, Words.say("static"));
+      return new Technology(CardKind.FRONTEND, Words.say("static"), Language.NODE);
     }
     String server = SERVERS.get(slug);
     if (server == null) {
-      return new Technology(CardKind.FRONTEND, FRONTENDS.getOrDefault(slug, capitalized(slug)));
+      String label = FRONTENDS.getOrDefault(slug, capitalized(slug));
+      return new Technology(CardKind.FRONTEND, label, Language.NODE);
     }
-    return new Technology(COMPILED.contains(slug) ? CardKind.COMPILED : CardKind.SERVER, server);
+    CardKind kind = COMPILED.contains(slug) ? CardKind.COMPILED : CardKind.SERVER;
+    return new Technology(kind, server, language(slug));
+  }
+
+  private static Language language(String slug) {
+    return switch (slug) {
+      case "go" -> Language.GO;
+      case "rust" -> Language.RUST;
+      case "ruby" -> Language.RUBY;
+      default -> PYTHON.contains(slug) ? Language.PYTHON : Language.NODE;
+    };
   }
 
   private static boolean containerFile(@Nullable String entrypoint) {

@@ -130,6 +130,26 @@ public final class Session {
     }
   }
 
+  /**
+   * Makes several edits as one undoable step, each on what the one before it left; all or none.
+   *
+   * @param name of the step
+   * @return why not, as a sentence for the user; empty when all were made
+   */
+  public Optional<String> apply(String name, List<Edit> edits) {
+    String text = history.get().text();
+    try {
+      for (Edit edit : edits) {
+        text = edit.on(JsonParser.parse(text)).apply(text);
+      }
+      rewrite(name, text);
+      return Optional.empty();
+    } catch (EditRefused refused) {
+      say(refused.sentence());
+      return Optional.of(refused.sentence());
+    }
+  }
+
   /** Makes the whole text another one, as one undoable step. */
   public void rewrite(String name, String text) {
     update(before -> before.become(name, "", text));

@@ -10,6 +10,7 @@ import dev.signalbox.app.ui.action.ActionControls;
 import dev.signalbox.app.ui.action.Actions;
 import dev.signalbox.app.ui.action.KeyMap;
 import dev.signalbox.app.ui.action.Menu;
+import dev.signalbox.app.ui.canvas.GraphView;
 import dev.signalbox.app.ui.dialog.Dialogs;
 import dev.signalbox.app.ui.i18n.Messages;
 import dev.signalbox.app.ui.outline.ServicesPane;
@@ -64,12 +65,26 @@ public final class AppWindow {
     documents.register(actions, () -> close(stage));
     SourceView source =
         new SourceView(session, messages, controls, threads.compute(), threads.ui());
+    GraphView graph =
+        new GraphView(
+            session,
+            messages,
+            controls,
+            keys,
+            new RememberedPlaces(settings),
+            threads.compute(),
+            threads.ui(),
+            item -> {},
+            Themes.reducedMotion());
+    graph.register(actions);
     Workbench workbench =
         new Workbench(
             List.of(
                 new Workbench.View(
+                    "graph", "mdoal-account_tree", "Shortcut+G", graph.node(), graph::focus),
+                new Workbench.View(
                     "text", "mdoal-code", "Shortcut+J", source.node(), source::focus)),
-            new Region(),
+            graph.find(),
             messages);
     workbench.register(actions);
     RulesPane rules = new RulesPane(session, messages, keys);
@@ -89,7 +104,10 @@ public final class AppWindow {
             new TopBar(
                 session,
                 controls,
-                List.of(List.of("file.open", "file.save"), List.of("edit.undo", "edit.redo")),
+                List.of(
+                    List.of("file.open", "file.save"),
+                    List.of("edit.undo", "edit.redo"),
+                    List.of("graph.tidy", "graph.fit")),
                 new Region(),
                 List.of()),
             new StatusBar(session, messages),

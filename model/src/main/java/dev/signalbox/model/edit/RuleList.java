@@ -1,6 +1,8 @@
 package dev.signalbox.model.edit;
 
 import dev.signalbox.model.format.KeyOrder;
+import java.util.Arrays;
+import java.util.Optional;
 
 /** A list of a route table. */
 public enum RuleList {
@@ -19,6 +21,11 @@ public enum RuleList {
   RuleList(String key, String noun) {
     this.key = key;
     this.noun = noun;
+  }
+
+  /** The list with a key. */
+  public static Optional<RuleList> of(String key) {
+    return Arrays.stream(values()).filter(list -> list.key.equals(key)).findFirst();
   }
 
   /** The key of the list, the same as {@link dev.signalbox.model.config.Rule#list()}. */

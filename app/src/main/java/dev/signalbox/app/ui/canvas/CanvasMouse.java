@@ -102,7 +102,10 @@ final class CanvasMouse {
     }
     return switch (hit) {
       case Hit.OutPort port -> new ConnectGesture(canvas, port.card(), pointer);
-      case Hit.OnCard card -> new MoveGesture(canvas, movedWith(card.card()), pointer);
+      case Hit.OnCard card ->
+          canvas.locked().get()
+              ? new FrameGesture(canvas, pointer)
+              : new MoveGesture(canvas, movedWith(card.card()), pointer);
       case Hit.OnPlate plate -> new PanGesture(canvas, pointer);
       case Hit.OnLink link -> new PanGesture(canvas, pointer);
       case Hit.Nothing nothing -> new FrameGesture(canvas, pointer);

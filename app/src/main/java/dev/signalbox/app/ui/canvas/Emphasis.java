@@ -2,13 +2,15 @@ package dev.signalbox.app.ui.canvas;
 
 import dev.signalbox.model.graph.Node;
 import dev.signalbox.model.snapshot.Item;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
 
 /**
  * What stands out right now.
  *
- * @param selected items
+ * @param selected items, the newest last
  * @param focused where the keyboard is, if the canvas has it
  * @param hovered what is under the pointer
  * @param path what is on the way that is shown; everything else is dimmed. Empty when no way is
@@ -51,7 +53,7 @@ public record Emphasis(
 
   /** Keeps immutable copies. */
   public Emphasis {
-    selected = Set.copyOf(selected);
+    selected = Collections.unmodifiableSet(new LinkedHashSet<>(selected));
     path = Set.copyOf(path);
     lit = Set.copyOf(lit);
     nearMisses = Set.copyOf(nearMisses);
@@ -80,6 +82,11 @@ public record Emphasis(
   /** With another connection being drawn. */
   public Emphasis withConnecting(Optional<Connecting> other) {
     return new Emphasis(selected, focused, hovered, path, lit, nearMisses, other);
+  }
+
+  /** The item commands are about: where the keyboard is, else what was selected last. */
+  public Optional<Item> current() {
+    return focused.or(() -> selected.stream().reduce((older, newer) -> newer));
   }
 
   /** Whether an item is dimmed because a way is shown that it is not on. */

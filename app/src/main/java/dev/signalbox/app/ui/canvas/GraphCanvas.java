@@ -2,6 +2,7 @@ package dev.signalbox.app.ui.canvas;
 
 import dev.signalbox.app.picture.Card;
 import dev.signalbox.app.picture.GraphScene;
+import dev.signalbox.app.picture.Moves;
 import dev.signalbox.app.ui.canvas.gesture.Pointer;
 import dev.signalbox.app.ui.canvas.gesture.Refusal;
 import dev.signalbox.app.ui.canvas.gesture.Surface;
@@ -12,14 +13,17 @@ import dev.signalbox.layout.Route;
 import dev.signalbox.layout.Size;
 import dev.signalbox.model.graph.Node;
 import dev.signalbox.model.snapshot.Item;
-import java.util.HashSet;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import javafx.animation.PauseTransition;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Pane;
@@ -32,9 +36,6 @@ import org.jspecify.annotations.Nullable;
  * the focus inside is an item of the picture.
  */
 public final class GraphCanvas extends Pane implements Surface {
-  private static final String SHEET =
-      Objects.requireNonNull(GraphCanvas.class.getResource("canvas.css")).toExternalForm();
-
   /** Room kept free around what is fitted or revealed. */
   private static final double MARGIN = 24;
 
@@ -53,6 +54,8 @@ public final class GraphCanvas extends Pane implements Surface {
       new ReadOnlyObjectWrapper<>(Viewport.START);
   private final ReadOnlyObjectWrapper<Emphasis> emphasis =
       new ReadOnlyObjectWrapper<>(Emphasis.NONE);
+  private final BooleanProperty locked = new SimpleBooleanProperty();
+  private final BooleanProperty dimming = new SimpleBooleanProperty();
   private boolean fitted;
 
   /**
@@ -65,7 +68,7 @@ public final class GraphCanvas extends Pane implements Surface {
   public GraphCanvas(Messages messages, CanvasRequests requests, boolean reducedMotion) {
     this.messages = messages;
     this.requests = requests;
-    this.view = new PictureView(messages);
+    this.view = new PictureView(messages, reducedMotion);
     this.motion = new CanvasMotion(reducedMotion);
     Rectangle clip = new Rectangle();
     clip.widthProperty().bind(widthProperty());
@@ -78,7 +81,6 @@ public final class GraphCanvas extends Pane implements Surface {
     rubber.setManaged(false);
     getChildren().addAll(view, rubber, frame);
     getStyleClass().add("sb-graph");
-    getStylesheets().add(SHEET);
     setFocusTraversable(true);
     setAccessibleRole(AccessibleRole.PARENT);
     setAccessibleText(new Speech(messages, picture()).graph());
@@ -153,6 +155,47 @@ public final class GraphCanvas extends Pane implements Surface {
   /** Room for the picture. */
   public Size size() {
     return new Size(getWidth(), getHeight());
+  }
+
+  /** Whether cards stay where they are when dragged. */
+  public BooleanProperty locked() {
+    return locked;
+  }
+
+  /** Whether everything that does not belong to the selection is dimmed. */
+  public BooleanProperty dimming() {
+    return dimming;
+  }
+
+  /** The item commands are about: where the keyboard is, else what was selected last. */
+  Optional<Item> current() {
+    return emphasis().current();
+  }
+
+  /** Moves cards by world pixels, as a person would. */
+  void nudge(Set<Node> nodes, double dx, double dy) {
+    if (nodes.isEmpty() || locked.get()) {
+      return;
+    }
+    preview(Moves.moved(picture(), nodes, dx, dy));
+    Map<Node, Box> places = new HashMap<>();
+    nodes.forEach(node -> picture().card(node).ifPresent(card -> places.put(node, card.box())));
+    requests.moved(places);
+  }
+
+  /** Lets focus and selection go from an item to the one that takes its place. */
+  void follow(Item before, Item after) {
+    if (emphasis().selected().contains(before)) {
+      select(List.of(after));
+    }
+    if (emphasis().focused().filter(before::equals).isPresent()) {
+      emphasize(emphasis().withFocused(Optional.of(after)));
+    }
+  }
+
+  /** Lights the way of a request for a moment. */
+  void live(Item rule, boolean good, String words) {
+    picture().link(rule).ifPresent(link -> view.live(link, good, words));
   }
 
   /** Where an item stands in the world. */
@@ -234,7 +277,7 @@ public final class GraphCanvas extends Pane implements Surface {
 
   @Override
   public void select(List<Item> items) {
-    emphasize(emphasis().withSelected(new HashSet<>(items)));
+    emphasize(emphasis().withSelected(new LinkedHashSet<>(items)));
     requests.select(items);
   }
 

@@ -1,5 +1,6 @@
 package dev.signalbox.app.ui.canvas;
 
+import java.util.Objects;
 import javafx.css.PseudoClass;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
@@ -24,6 +25,12 @@ final class Kit {
   static final PseudoClass AIMED = PseudoClass.getPseudoClass("aimed");
   static final PseudoClass TARGET = PseudoClass.getPseudoClass("target");
   static final PseudoClass FOCUSED = PseudoClass.getPseudoClass("keyboard");
+
+  static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
+
+  /** The style sheet of this room. */
+  static final String SHEET =
+      Objects.requireNonNull(Kit.class.getResource("canvas.css")).toExternalForm();
 
   private Kit() {}
 

@@ -39,6 +39,7 @@ final class PictureView extends Group {
   private final Group dots = new Group();
   private final Group plates = new Group();
   private final OverviewView overview = new OverviewView();
+  private final LiveView live;
   private final Affine transform = new Affine();
   private final Messages messages;
 
@@ -51,14 +52,15 @@ final class PictureView extends Group {
   private Detail detail = Detail.FULL;
   private Box ready = new Box(0, 0, 0, 0);
 
-  PictureView(Messages messages) {
+  PictureView(Messages messages, boolean reducedMotion) {
     this.messages = messages;
+    this.live = new LiveView(reducedMotion);
     for (Group layer : List.of(links, cards, dots, plates)) {
       layer.setAutoSizeChildren(false);
     }
     setAutoSizeChildren(false);
     getTransforms().add(transform);
-    getChildren().addAll(overview, links, cards, dots, plates);
+    getChildren().addAll(overview, links, live, cards, dots, plates);
     setMouseTransparent(true);
   }
 
@@ -106,6 +108,11 @@ final class PictureView extends Group {
             || detail == Detail.OVERVIEW;
     setCacheHint(moving && heavy ? CacheHint.SPEED : CacheHint.DEFAULT);
     setCache(moving && heavy);
+  }
+
+  /** Lights the way of a request for a moment. */
+  void live(Link link, boolean good, String words) {
+    live.show(link, good, words);
   }
 
   /** The view of an item, if it is in sight. */

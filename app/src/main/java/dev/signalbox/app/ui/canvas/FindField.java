@@ -1,0 +1,95 @@
+package dev.signalbox.app.ui.canvas;
+
+import dev.signalbox.app.ui.i18n.Messages;
+import dev.signalbox.app.ui.theme.Icons;
+import dev.signalbox.model.snapshot.Item;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+
+/** Finds as you type; Enter goes to the next match, Escape back to the graph. */
+final class FindField extends HBox {
+  private static final double WIDTH = 208;
+
+  private final GraphCanvas canvas;
+  private final Messages messages;
+  private final Consumer<Item> reveal;
+  private final TextField field = new TextField();
+  private final Label count = new Label();
+  private List<Item> found = List.of();
+  private int at;
+
+  FindField(GraphCanvas canvas, Messages messages, Consumer<Item> reveal) {
+    this.canvas = canvas;
+    this.messages = messages;
+    this.reveal = reveal;
+    getStylesheets().add(Kit.SHEET);
+    getStyleClass().add("sb-find");
+    setAlignment(Pos.CENTER_LEFT);
+    setPrefWidth(WIDTH);
+    setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+    field.setId("graph-find");
+    field.setPromptText(messages.text("canvas.find.prompt"));
+    field.setAccessibleText(messages.text("canvas.find.prompt"));
+    field.getStyleClass().addAll("sb-field", "bare");
+    HBox.setHgrow(field, Priority.ALWAYS);
+    count.getStyleClass().addAll("sb-key");
+    count.setText(messages.text("canvas.find.key"));
+    getChildren().addAll(Icons.of("mdomz-search", Icons.ROW), field, count);
+    field.textProperty().subscribe(this::search);
+    field.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+  }
+
+  @Override
+  public void requestFocus() {
+    field.requestFocus();
+    field.selectAll();
+  }
+
+  private void search(String text) {
+    found = GraphSearch.find(canvas.picture(), text);
+    at = 0;
+    show();
+    if (!found.isEmpty()) {
+      reveal.accept(found.getFirst());
+    }
+  }
+
+  private void show() {
+    String words =
+        field.getText().isBlank()
+            ? messages.text("canvas.find.key")
+            : found.isEmpty()
+                ? messages.text("canvas.find.none")
+                : messages.text("canvas.find.count", at + 1, found.size());
+    count.setText(words);
+  }
+
+  private void key(KeyEvent event) {
+    switch (event.getCode()) {
+      case ENTER -> {
+        next(event.isShiftDown() ? -1 : 1);
+        event.consume();
+      }
+      case ESCAPE -> {
+        field.clear();
+        canvas.requestFocus();
+        event.consume();
+      }
+      default -> {}
+    }
+  }
+
+  private void next(int step) {
+    if (!found.isEmpty()) {
+      at = Math.floorMod(at + step, found.size());
+      show();
+      reveal.accept(found.get(at));
+    }
+  }
+}

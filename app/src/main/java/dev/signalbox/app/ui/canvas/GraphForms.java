@@ -1,0 +1,231 @@
+package dev.signalbox.app.ui.canvas;
+
+import dev.signalbox.app.picture.Card;
+import dev.signalbox.app.picture.LinkShape;
+import dev.signalbox.app.session.Session;
+import dev.signalbox.app.ui.canvas.gesture.Connections;
+import dev.signalbox.app.ui.i18n.Messages;
+import dev.signalbox.layout.Box;
+import dev.signalbox.layout.Point;
+import dev.signalbox.model.config.Config;
+import dev.signalbox.model.config.Service;
+import dev.signalbox.model.edit.AddBinding;
+import dev.signalbox.model.edit.AddService;
+import dev.signalbox.model.edit.DuplicateService;
+import dev.signalbox.model.edit.Edit;
+import dev.signalbox.model.edit.EnvNames;
+import dev.signalbox.model.edit.ExposeService;
+import dev.signalbox.model.edit.RenameService;
+import dev.signalbox.model.edit.RulePlaces;
+import dev.signalbox.model.format.Draft;
+import dev.signalbox.model.graph.Node;
+import dev.signalbox.model.snapshot.Item;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Asks for what an edit needs, then makes it. */
+final class GraphForms {
+  /** How far below the target a form opens. */
+  private static final double BELOW = 24;
+
+  private static final double LEFT_OF_TARGET = 300;
+
+  private final Session session;
+  private final Messages messages;
+  private final GraphCanvas canvas;
+  private final GraphPane pane;
+
+  GraphForms(Session session, Messages messages, GraphCanvas canvas, GraphPane pane) {
+    this.session = session;
+    this.messages = messages;
+    this.canvas = canvas;
+    this.pane = pane;
+  }
+
+  /** Connects two nodes: a binding, or a rewrite when the first one is the Internet. */
+  void connect(Node from, Node to) {
+    if (!(to instanceof Node.ServiceNode target)) {
+      return;
+    }
+    aim(from, to);
+    switch (from) {
+      case Node.Internet internet -> route(target.name());
+      case Node.ServiceNode caller -> bind(caller.name(), target.name());
+      case Node.Undeclared undeclared -> close();
+      case Node.ExternalHost host -> close();
+    }
+  }
+
+  /** Lets a person pick what a node is connected to. */
+  void pick(Node from) {
+    List<String> names =
+        Connections.targets(canvas.picture(), from).stream()
+            .map(node -> node instanceof Node.ServiceNode service ? service.name() : "")
+            .sorted()
+            .toList();
+    String title =
+        from instanceof Node.ServiceNode caller
+            ? messages.text("canvas.pick.connect", caller.name())
+            : messages.text("canvas.pick.route");
+    pane.open(
+        new TargetPicker(
+            messages,
+            title,
+            names,
+            name -> {
+              close();
+              connect(from, new Node.ServiceNode(name));
+            },
+            this::close),
+        beside(from));
+  }
+
+  /** Makes a service public. */
+  void expose(Node service) {
+    connect(new Node.Internet(), service);
+  }
+
+  /** Creates a service, and what leads to it when it was drawn from a node. */
+  void create(Optional<Node> from, Point near) {
+    pane.open(
+        new ServicePopover(
+            messages,
+            config(),
+            messages.text("canvas.service.create"),
+            "",
+            true,
+            (name, root) -> finish(() -> create(from, name, root)),
+            this::close),
+        near);
+  }
+
+  /** Gives a service another name, everywhere. */
+  void rename(String service) {
+    pane.open(
+        new ServicePopover(
+            messages,
+            config(),
+            messages.text("canvas.service.rename", service),
+            service,
+            false,
+            (name, root) -> finish(() -> apply(new RenameService(service, name))),
+            this::close),
+        beside(new Node.ServiceNode(service)));
+  }
+
+  /** Copies a service under a new name. */
+  void duplicate(String service) {
+    pane.open(
+        new ServicePopover(
+            messages,
+            config(),
+            messages.text("canvas.service.duplicate", service),
+            service + "-copy",
+            false,
+            (name, root) -> finish(() -> apply(new DuplicateService(service, name))),
+            this::close),
+        beside(new Node.ServiceNode(service)));
+  }
+
+  /** Makes an edit and says so, or why not. */
+  void apply(Edit edit) {
+    session.apply(edit).ifPresentOrElse(pane::say, () -> pane.announce(edit.name()));
+  }
+
+  private void bind(String from, String to) {
+    Optional<Service> caller = config().service(from);
+    if (caller.isEmpty()) {
+      apply(new AddBinding(from, to, to));
+      close();
+      return;
+    }
+    BindingPopover form =
+        new BindingPopover(
+            messages, config(), caller.get(), to, List.of(), this::finish, this::close);
+    pane.open(form, below(new Node.ServiceNode(to)));
+  }
+
+  private void route(String service) {
+    pane.open(
+        new RoutePopover(messages, config(), service, this::finish, this::close),
+        below(new Node.ServiceNode(service)));
+  }
+
+  private void create(Optional<Node> from, String name, String root) {
+    AddService add = new AddService(name, Draft.object().with("root", root));
+    List<Edit> edits =
+        switch (from.orElse(null)) {
+          case Node.ServiceNode caller -> List.of(add, binding(caller.name(), name));
+          case Node.Internet internet ->
+              List.of(
+                  add,
+                  new ExposeService(
+                      name, "/" + name + "(/.*)?", RulePlaces.beforeCatchAll(config().routing())));
+          case null, default -> List.of(add);
+        };
+    session.apply(add.name(), edits).ifPresentOrElse(pane::say, () -> pane.announce(add.name()));
+    session.select(Item.service(name));
+  }
+
+  private Edit binding(String caller, String target) {
+    String env =
+        config()
+            .service(caller)
+            .map(service -> EnvNames.suggest(service, target, Set.of()))
+            .orElse(target);
+    return new AddBinding(caller, target, env);
+  }
+
+  private void finish(Edit edit) {
+    finish(() -> apply(edit));
+  }
+
+  private void finish(Runnable change) {
+    close();
+    change.run();
+  }
+
+  private void close() {
+    pane.closeForm();
+    canvas.emphasize(canvas.emphasis().withConnecting(Optional.empty()));
+    canvas.rubber(Optional.empty());
+  }
+
+  /** Draws the connection that is being asked about. */
+  private void aim(Node from, Node to) {
+    Set<Node> targets = Connections.targets(canvas.picture(), from);
+    canvas.emphasize(
+        canvas
+            .emphasis()
+            .withConnecting(Optional.of(new Emphasis.Connecting(from, targets, Optional.of(to)))));
+    Optional<Box> start = box(from);
+    Optional<Box> end = box(to);
+    if (start.isPresent() && end.isPresent()) {
+      Point out = new Point(start.get().right(), start.get().centerY());
+      Point in = new Point(end.get().x(), end.get().centerY());
+      canvas.rubber(Optional.of(LinkShape.direct(out, in)));
+    }
+  }
+
+  private Point below(Node target) {
+    return box(target)
+        .map(box -> canvas.viewport().toScreen(new Point(box.x(), box.bottom())))
+        .map(corner -> new Point(corner.x() - LEFT_OF_TARGET, corner.y() + BELOW))
+        .orElse(new Point(0, 0));
+  }
+
+  private Point beside(Node node) {
+    return box(node)
+        .map(box -> canvas.viewport().toScreen(new Point(box.right() + BELOW, box.y())))
+        .orElse(new Point(BELOW, BELOW));
+  }
+
+  private Optional<Box> box(Node node) {
+    return canvas.picture().card(node).map(Card::box);
+  }
+
+  private Config config() {
+    return session.snapshot().get().config();
+  }
+}

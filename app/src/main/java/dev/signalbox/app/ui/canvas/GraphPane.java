@@ -1,0 +1,128 @@
+package dev.signalbox.app.ui.canvas;
+
+import dev.signalbox.app.session.Session;
+import dev.signalbox.app.ui.i18n.Messages;
+import dev.signalbox.layout.Point;
+import javafx.animation.PauseTransition;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.util.Duration;
+import org.jspecify.annotations.Nullable;
+
+/** The canvas with what floats above it: legend, minimap, zoom control, forms and short notes. */
+final class GraphPane extends StackPane {
+  private static final double EDGE = 12;
+  private static final double ABOVE_ZOOM = EDGE + 32 + 8;
+  private static final double LOW = 520;
+  private static final double BROKEN = 0.5;
+  private static final Duration NOTE = Duration.seconds(6);
+
+  private final Session session;
+  private final GraphCanvas canvas;
+  private final Legend legend;
+  private final Minimap minimap;
+  private final Label note = new Label();
+
+  /** Never seen; screen readers are told when it changes. */
+  private final Label spoken = new Label();
+
+  private final PauseTransition noteEnds = new PauseTransition(NOTE);
+  private final BooleanProperty minimapPinned = new SimpleBooleanProperty();
+  private @Nullable Popover popover;
+
+  GraphPane(Session session, GraphCanvas canvas, Messages messages) {
+    this.session = session;
+    this.canvas = canvas;
+    this.legend = new Legend(messages);
+    this.minimap = new Minimap(canvas, messages);
+    ZoomControl zoom = new ZoomControl(canvas, messages);
+    note.getStyleClass().addAll("sb-overlay", "canvas-note");
+    note.setId("canvas-note");
+    note.setVisible(false);
+    note.setWrapText(true);
+    noteEnds.setOnFinished(event -> note.setVisible(false));
+    spoken.setVisible(false);
+    getStylesheets().add(Kit.SHEET);
+    getChildren().addAll(canvas, legend, minimap, zoom, note, spoken);
+    place(legend, Pos.BOTTOM_LEFT, EDGE);
+    place(zoom, Pos.BOTTOM_RIGHT, EDGE);
+    place(minimap, Pos.BOTTOM_RIGHT, ABOVE_ZOOM);
+    place(note, Pos.TOP_CENTER, EDGE);
+    canvas.pictureProperty().subscribe(this::showMinimap);
+    canvas.viewportProperty().subscribe(this::showMinimap);
+    minimapPinned.subscribe(this::showMinimap);
+    heightProperty().subscribe(this::showMinimap);
+    canvas
+        .emphasisProperty()
+        .subscribe(emphasis -> legend.connecting(emphasis.connecting().isPresent()));
+  }
+
+  /** Whether the minimap shows even when all of the graph is in sight. */
+  BooleanProperty minimapPinned() {
+    return minimapPinned;
+  }
+
+  /** Says something for a few seconds. */
+  void say(String sentence) {
+    announce(sentence);
+    note.setText(sentence);
+    note.setVisible(true);
+    noteEnds.playFromStart();
+  }
+
+  /** Says what was done, to screen readers too. */
+  void announce(String sentence) {
+    session.say(sentence);
+    spoken.setText(sentence);
+    spoken.notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
+  }
+
+  /** Dims the last good picture while the text cannot be read. */
+  void dim(boolean broken) {
+    canvas.setOpacity(broken ? BROKEN : 1);
+  }
+
+  /** Shows a form near a point of the canvas, inside its bounds. */
+  void open(Popover form, Point near) {
+    closeForm();
+    note.setVisible(false);
+    popover = form;
+    form.setManaged(false);
+    getChildren().add(form);
+    form.applyCss();
+    form.autosize();
+    double width = form.prefWidth(-1);
+    double height = form.prefHeight(width);
+    form.resizeRelocate(
+        inside(near.x(), width, getWidth()), inside(near.y(), height, getHeight()), width, height);
+    form.start();
+  }
+
+  /** Takes the form away and gives the focus back to the canvas. */
+  void closeForm() {
+    if (popover != null) {
+      getChildren().remove(popover);
+      popover = null;
+      canvas.requestFocus();
+    }
+  }
+
+  private static double inside(double wanted, double length, double room) {
+    return Math.round(Math.clamp(wanted, EDGE, Math.max(EDGE, room - length - EDGE)));
+  }
+
+  private void showMinimap() {
+    minimap.setVisible(getHeight() >= LOW && (minimapPinned.get() || minimap.useful()));
+  }
+
+  private static void place(Region region, Pos where, double below) {
+    setAlignment(region, where);
+    setMargin(region, new Insets(EDGE, EDGE, below, EDGE));
+  }
+}

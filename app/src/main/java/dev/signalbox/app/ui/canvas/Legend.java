@@ -1,0 +1,77 @@
+package dev.signalbox.app.ui.canvas;
+
+import dev.signalbox.app.picture.Link;
+import dev.signalbox.app.picture.LinkKind;
+import dev.signalbox.app.ui.i18n.Messages;
+import dev.signalbox.layout.Point;
+import dev.signalbox.layout.Route;
+import dev.signalbox.model.graph.Node;
+import dev.signalbox.model.snapshot.Item;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+
+/** What the lines mean; while something is being connected, what to do. */
+final class Legend extends HBox {
+  private static final double SAMPLE = 28;
+
+  private final List<Region> kinds;
+  private final List<Region> connecting;
+
+  Legend(Messages messages) {
+    getStyleClass().add("sb-overlay");
+    setAlignment(Pos.CENTER_LEFT);
+    setId("legend");
+    setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+    kinds =
+        Stream.of(LinkKind.values())
+            .map(kind -> entry(kind, messages.text("canvas.legend." + name(kind))))
+            .toList();
+    connecting =
+        List.of(
+            new Label(messages.text("canvas.legend.target"), target()),
+            new Label(messages.text("canvas.legend.dimmed")),
+            key(messages.text("canvas.legend.enter"), messages.text("canvas.legend.add")),
+            key(messages.text("canvas.legend.escape"), messages.text("canvas.legend.cancel")));
+    connecting(false);
+  }
+
+  /** Explains a connection that is being made, or the lines. */
+  void connecting(boolean now) {
+    getChildren().setAll(now ? connecting : kinds);
+  }
+
+  private static Region entry(LinkKind kind, String words) {
+    Route route = Route.polyline(List.of(new Point(0, 0), new Point(SAMPLE, 0)));
+    Item item = Item.service("");
+    LinkView sample =
+        new LinkView(
+            new Link(
+                new Node.ServiceNode(""), new Node.ServiceNode(""), kind, List.of(item), route));
+    Label label = new Label(words, sample);
+    label.setGraphicTextGap(8);
+    return label;
+  }
+
+  private static Region target() {
+    Region ring = new Region();
+    ring.getStyleClass().add("legend-target");
+    return ring;
+  }
+
+  private static Region key(String key, String words) {
+    Label cap = new Label(key);
+    cap.getStyleClass().add("sb-key");
+    Label label = new Label(words, cap);
+    label.setGraphicTextGap(8);
+    return label;
+  }
+
+  private static String name(LinkKind kind) {
+    return kind.name().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,38 @@
+package dev.signalbox.app.ui.canvas;
+
+import dev.signalbox.model.graph.Node;
+import java.util.Optional;
+
+/** Names of nodes that last from one start to the next. */
+final class NodeKeys {
+  private static final String SERVICE = "service:";
+  private static final String UNDECLARED = "undeclared:";
+  private static final String HOST = "host:";
+  private static final String INTERNET = "internet";
+
+  private NodeKeys() {}
+
+  static String of(Node node) {
+    return switch (node) {
+      case Node.Internet internet -> INTERNET;
+      case Node.ServiceNode service -> SERVICE + service.name();
+      case Node.Undeclared undeclared -> UNDECLARED + undeclared.name();
+      case Node.ExternalHost host -> HOST + host.host();
+    };
+  }
+
+  static Optional<Node> node(String key) {
+    if (key.equals(INTERNET)) {
+      return Optional.of(new Node.Internet());
+    }
+    if (key.startsWith(SERVICE)) {
+      return Optional.of(new Node.ServiceNode(key.substring(SERVICE.length())));
+    }
+    if (key.startsWith(UNDECLARED)) {
+      return Optional.of(new Node.Undeclared(key.substring(UNDECLARED.length())));
+    }
+    return key.startsWith(HOST)
+        ? Optional.of(new Node.ExternalHost(key.substring(HOST.length())))
+        : Optional.empty();
+  }
+}
