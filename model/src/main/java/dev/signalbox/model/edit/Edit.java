@@ -16,6 +16,7 @@ public sealed interface Edit
         ClearField,
         DuplicateService,
         ExposeService,
+        MakeStrict,
         MoveBuildSettings,
         MoveRule,
         RemoveBinding,

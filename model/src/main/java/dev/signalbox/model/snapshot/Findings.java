@@ -1,9 +1,11 @@
 package dev.signalbox.model.snapshot;
 
 import dev.signalbox.model.finding.Finding;
+import dev.signalbox.model.validate.TextFindings;
 import dev.signalbox.model.validate.Validation;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** All that can be said about a text, from every checker, in one order. */
 public final class Findings {
@@ -18,6 +20,10 @@ public final class Findings {
    * @param fileName how messages name the file
    */
   public static List<Finding> of(Snapshot snapshot, String fileName) {
-    return Validation.of(snapshot.working(), fileName).stream().sorted(ORDER).toList();
+    return Stream.concat(
+            Validation.of(snapshot.working(), fileName).stream(),
+            TextFindings.of(snapshot.working()).stream())
+        .sorted(ORDER)
+        .toList();
   }
 }
