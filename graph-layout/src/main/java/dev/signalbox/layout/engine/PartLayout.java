@@ -3,7 +3,6 @@ package dev.signalbox.layout.engine;
 import dev.signalbox.layout.Box;
 import dev.signalbox.layout.LayoutMonitor;
 import dev.signalbox.layout.LayoutOptions;
-import dev.signalbox.layout.Route;
 import dev.signalbox.layout.cycle.Orientations;
 import dev.signalbox.layout.net.Arcs;
 import dev.signalbox.layout.net.Layered;
@@ -13,13 +12,11 @@ import dev.signalbox.layout.order.Effort;
 import dev.signalbox.layout.order.Order;
 import dev.signalbox.layout.order.OrderSearch;
 import dev.signalbox.layout.place.BrandesKoepf;
-import dev.signalbox.layout.place.Columns;
 import dev.signalbox.layout.place.Gaps;
 import dev.signalbox.layout.rank.Ranking;
 import dev.signalbox.layout.route.Placed;
-import dev.signalbox.layout.route.Polylines;
 import dev.signalbox.layout.route.Ports;
-import dev.signalbox.layout.route.Sides;
+import dev.signalbox.layout.route.Routes;
 import dev.signalbox.layout.route.Sketch;
 import java.util.List;
 import java.util.Objects;
@@ -28,7 +25,6 @@ import org.jspecify.annotations.Nullable;
 /** The phases for one connected part. */
 final class PartLayout {
   private static final double TRY = 0.2;
-  private static final double EDGE_MARGIN = 0.5;
   private static final long BASE = 40_000L;
   private static final long PER_STEP = 1_200L;
 
@@ -41,11 +37,9 @@ final class PartLayout {
     Order order = ordered.order();
     Gaps gaps = new Gaps(options.nodeGap(), options.edgeGap(), options.plateGap());
     double[] y = BrandesKoepf.heights(layered, order, gaps);
-    Placed placed = new Placed(layered, order, y, Columns.of(layered, y, options));
-    Sides sides = Sides.of(layered, order);
-    Ports ports = Ports.of(layered, sides, y, options.inPortGap(), options.outPortGap());
-    Route[] routes = Polylines.of(placed, sides, ports, options.edgeGap() * EDGE_MARGIN);
-    return new Sketch(boxes(placed, ports), routes, plates(placed));
+    Routes routes = Routes.of(layered, order, y, options);
+    Placed placed = routes.placed();
+    return new Sketch(boxes(placed, routes.ports()), routes.paths(), plates(placed));
   }
 
   private record Ordered(Layered layered, Order order, long crossings) {}

@@ -15,8 +15,19 @@ public record Columns(double[] left, double[] width) {
   private static final double PLATE_SHARE = 0.6;
   private static final double FLATTEN = 0.15;
 
-  /** Columns as wide as their widest item, with the gaps of {@code options} between them. */
-  public static Columns of(Layered layered, double[] y, LayoutOptions options) {
+  /** Columns far enough apart that no step between them climbs too steeply. */
+  public static Columns sloped(Layered layered, double[] y, LayoutOptions options) {
+    double[] needed = climb(layered, y);
+    Arrays.setAll(needed, layer -> FLATTEN * needed[layer]);
+    return of(layered, needed, options);
+  }
+
+  /**
+   * Columns as wide as their widest item.
+   *
+   * @param needed the least distance after each layer; that after a bar's plates is fixed
+   */
+  public static Columns of(Layered layered, double[] needed, LayoutOptions options) {
     int layers = layered.layers();
     double[] left = new double[layers];
     double[] width = new double[layers];
@@ -32,7 +43,6 @@ public record Columns(double[] left, double[] width) {
         width[layer] = Math.max(width[layer], plate);
       }
     }
-    double[] climb = climb(layered, y);
     for (int layer = 1; layer < layers; layer++) {
       boolean besideBar = layer == 1 && layered.net().entryBar() && platesOnly[1];
       boolean atPlates = platesOnly[layer] || platesOnly[layer - 1];
@@ -41,9 +51,7 @@ public record Columns(double[] left, double[] width) {
               ? options.plateGap()
               : atPlates ? options.layerGap() * PLATE_SHARE : options.layerGap();
       left[layer] =
-          left[layer - 1]
-              + width[layer - 1]
-              + (besideBar ? gap : Math.max(gap, FLATTEN * climb[layer - 1]));
+          left[layer - 1] + width[layer - 1] + (besideBar ? gap : Math.max(gap, needed[layer - 1]));
     }
     return new Columns(left, width);
   }

@@ -9,15 +9,14 @@ import java.util.Collections;
 import java.util.List;
 
 /** Phase 5 for {@link dev.signalbox.layout.Routing#POLYLINE}. */
-public final class Polylines {
+final class Polylines {
   private static final int PASSES = 2;
   private static final double STRAIGHT = 1e-6;
 
   private Polylines() {}
 
-  /** The path of every edge. */
-  public static Route[] of(Placed placed, Sides sides, Ports ports, double margin) {
-    Strands strands = new Strands(placed, sides, ports, margin);
+  /** The path of every edge; moves {@code strands}. */
+  static Route[] of(Placed placed, Strands strands, Ports ports) {
     Straightening straightening = new Straightening(placed, ports, strands);
     int edges = placed.layered().chains().length;
     for (int pass = 0; pass < PASSES; pass++) {

@@ -1,5 +1,7 @@
 package dev.signalbox.layout.route;
 
+import dev.signalbox.layout.net.Layered;
+import dev.signalbox.layout.order.Order;
 import java.util.Arrays;
 
 /**
@@ -12,16 +14,18 @@ import java.util.Arrays;
  * only if their items are in different order there, once, and nowhere else.
  */
 final class Strands {
-  private final Placed placed;
+  private final Layered layered;
+  private final double[] y;
   private final double margin;
   private final int[] first;
   private final Side leave;
   private final Side arrive;
 
-  Strands(Placed placed, Sides sides, Ports ports, double margin) {
-    this.placed = placed;
+  Strands(Layered layered, Order order, double[] y, Sides sides, Ports ports, double margin) {
+    this.layered = layered;
+    this.y = y;
     this.margin = margin;
-    int[][] chains = placed.layered().chains();
+    int[][] chains = layered.chains();
     first = new int[chains.length + 1];
     for (int e = 0; e < chains.length; e++) {
       first[e + 1] = first[e] + chains[e].length - 1;
@@ -31,18 +35,18 @@ final class Strands {
     for (int e = 0; e < chains.length; e++) {
       int[] chain = chains[e];
       for (int s = 0; s + 1 < chain.length; s++) {
-        leave.y[first[e] + s] = s == 0 ? ports.atLeft()[e] : placed.y()[chain[s]];
+        leave.y[first[e] + s] = s == 0 ? ports.atLeft()[e] : y[chain[s]];
         boolean last = s + 2 == chain.length;
-        arrive.y[first[e] + s] = last ? ports.atRight()[e] : placed.y()[chain[s + 1]];
+        arrive.y[first[e] + s] = last ? ports.atRight()[e] : y[chain[s + 1]];
       }
     }
-    int[] step = new int[placed.layered().items()];
+    int[] step = new int[layered.items()];
     for (int e = 0; e < chains.length; e++) {
       for (int s = 1; s + 1 < chains[e].length; s++) {
         step[chains[e][s]] = first[e] + s;
       }
     }
-    for (int[] row : placed.order().rows()) {
+    for (int[] row : order.rows()) {
       line(row, sides.rightStart(), sides.right(), step, true);
       line(row, sides.leftStart(), sides.left(), step, false);
     }
@@ -75,7 +79,7 @@ final class Strands {
       int item = row[i];
       double top = i == 0 ? Double.NEGATIVE_INFINITY : lower(row[i - 1]);
       double bottom = i + 1 == row.length ? Double.POSITIVE_INFINITY : upper(row[i + 1]);
-      boolean vertex = placed.layered().isVertex(item);
+      boolean vertex = layered.isVertex(item);
       int from = vertex ? start[item] : 0;
       int to = vertex ? start[item + 1] : 1;
       for (int k = from; k < to; k++) {
@@ -97,15 +101,15 @@ final class Strands {
   }
 
   private double lower(int item) {
-    return placed.layered().isPoint(item)
+    return layered.isPoint(item)
         ? Double.NEGATIVE_INFINITY
-        : placed.y()[item] + placed.layered().below()[item] + margin;
+        : y[item] + layered.below()[item] + margin;
   }
 
   private double upper(int item) {
-    return placed.layered().isPoint(item)
+    return layered.isPoint(item)
         ? Double.POSITIVE_INFINITY
-        : placed.y()[item] - placed.layered().above()[item] - margin;
+        : y[item] - layered.above()[item] - margin;
   }
 
   /** Number of the first step of {@code edge}. */

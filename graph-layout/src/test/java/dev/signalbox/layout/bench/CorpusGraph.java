@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.signalbox.layout.LayoutOptions;
 import dev.signalbox.layout.LayoutRequest;
+import dev.signalbox.layout.Routing;
 import dev.signalbox.layout.Size;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -12,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jgrapht.Graph;
@@ -105,10 +107,16 @@ public record CorpusGraph(String id, String bucket, int entry, List<Size> sizes,
       sizeOf.put(v, sizes.get(v));
     }
     LayoutRequest.Builder<Integer, Integer> builder =
-        LayoutRequest.of(graph(), sizeOf)
-            .options(
-                LayoutOptions.DEFAULTS.withEffort(
-                    Double.parseDouble(System.getProperty("signalbox.layout.effort", "1"))));
+        LayoutRequest.of(graph(), sizeOf).options(options());
     return entry >= 0 ? builder.entry(entry) : builder;
+  }
+
+  /** The corpus spacing; {@code -Dsignalbox.layout.routing} and {@code .effort} change the rest. */
+  private static LayoutOptions options() {
+    String routing = System.getProperty("signalbox.layout.routing", "polyline");
+    String effort = System.getProperty("signalbox.layout.effort", "1");
+    return LayoutOptions.DEFAULTS
+        .withRouting(Routing.valueOf(routing.toUpperCase(Locale.ROOT)))
+        .withEffort(Double.parseDouble(effort));
   }
 }

@@ -33,13 +33,14 @@ public record Metrics(
   /** Measures {@code picture}. */
   public static Metrics of(CorpusGraph graph, Picture picture) {
     Box bounds = bounds(picture);
+    Segments segments = new Segments(picture.edges());
     return new Metrics(
-        new Segments(picture.edges()).crossings(),
+        segments.crossings(),
         overlaps(picture.nodes()),
         hits(graph, picture),
         entryMoved(graph, picture),
         labelOverlaps(picture),
-        0,
+        segments.shared(),
         bends(picture.edges()),
         length(picture.edges()),
         bounds.width(),
@@ -56,13 +57,14 @@ public record Metrics(
   public String json() {
     return String.format(
         Locale.ROOT,
-        "\"crossings\":%d,\"overlaps\":%d,\"hits\":%d,\"entryLeft\":%d,\"labelOverlaps\":%d,"
+        "\"crossings\":%d,\"overlaps\":%d,\"hits\":%d,\"entryLeft\":%d,\"labelOverlaps\":%d,\"shared\":%.0f,"
             + "\"bends\":%d,\"length\":%.0f,\"w\":%.0f,\"h\":%.0f,\"backward\":%d",
         crossings,
         overlaps,
         hits,
         entryMoved ? 0 : 1,
         labelOverlaps,
+        collinear,
         bends,
         length,
         width,

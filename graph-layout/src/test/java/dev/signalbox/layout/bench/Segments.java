@@ -1,9 +1,12 @@
 package dev.signalbox.layout.bench;
 
 import dev.signalbox.layout.Point;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** The straight pieces of all edges, sorted by their left ends. */
 final class Segments {
@@ -83,6 +86,31 @@ final class Segments {
       }
     }
     return crossings;
+  }
+
+  /** Length that level pieces, and upright pieces, of different edges have in common. */
+  double shared() {
+    return shared(ay, by, ax, bx) + shared(ax, bx, ay, by);
+  }
+
+  private double shared(double[] a, double[] b, double[] from, double[] to) {
+    Map<Double, List<Integer>> lines = new HashMap<>();
+    for (int i = 0; i < a.length; i++) {
+      if (a[i] == b[i]) {
+        lines.computeIfAbsent(a[i], line -> new ArrayList<>()).add(i);
+      }
+    }
+    double sum = 0;
+    for (List<Integer> line : lines.values()) {
+      for (int i : line) {
+        for (int k : line) {
+          double low = Math.max(Math.min(from[i], to[i]), Math.min(from[k], to[k]));
+          double high = Math.min(Math.max(from[i], to[i]), Math.max(from[k], to[k]));
+          sum += k < i && edge[i] != edge[k] ? Math.max(0, high - low) : 0;
+        }
+      }
+    }
+    return sum;
   }
 
   private boolean cross(int a, int b) {
