@@ -27,6 +27,13 @@ public record Drawing<V, E>(
     return new Drawing<>(boxes, routes, plates, bounds(boxes, routes, plates));
   }
 
+  /** The same drawing with one box elsewhere; routes stay as they are. */
+  public Drawing<V, E> withBox(V vertex, Box box) {
+    Map<V, Box> moved = new LinkedHashMap<>(boxes);
+    moved.put(vertex, box);
+    return of(moved, routes, plates);
+  }
+
   private static Box bounds(Map<?, Box> boxes, Map<?, Route> routes, Map<?, Box> plates) {
     Extent extent = new Extent();
     boxes.values().forEach(extent::add);

@@ -1,53 +1,45 @@
 package dev.signalbox.layout.engine;
 
-import dev.signalbox.layout.Box;
 import dev.signalbox.layout.Drawing;
 import dev.signalbox.layout.LayoutCancelledException;
 import dev.signalbox.layout.LayoutMonitor;
-import dev.signalbox.layout.LayoutOptions;
 import dev.signalbox.layout.LayoutRequest;
-import dev.signalbox.layout.Point;
-import dev.signalbox.layout.Size;
-import dev.signalbox.layout.net.Part;
-import dev.signalbox.layout.net.Parts;
+import dev.signalbox.layout.keep.Keeping;
+import dev.signalbox.layout.net.Net;
 import dev.signalbox.layout.route.Sketch;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Optional;
 
 /** Runs all phases for a request. */
 public final class Engine {
+  private static final double MANY = 2;
+  private static final long SOME = 8;
+
   private Engine() {}
 
   /**
-   * Draws {@code request}.
+   * Draws {@code request}, on top of its previous drawing if it has one and that is worth keeping.
    *
    * @throws LayoutCancelledException if the monitor says so
    */
   public static <V, E> Drawing<V, E> draw(LayoutRequest<V, E> request, LayoutMonitor monitor) {
     Reading<V, E> reading = Reading.of(request);
-    LayoutOptions options = request.options();
-    List<Part> parts = Parts.of(reading.net());
-    Writing<V, E> writing = new Writing<>(request, reading);
-    List<Sketch> sketches = new ArrayList<>();
-    List<Box> bounds = new ArrayList<>();
-    int done = 0;
-    for (Part part : parts) {
-      if (monitor.cancelled()) {
-        throw new LayoutCancelledException();
-      }
-      Sketch sketch = PartLayout.draw(part.net(), options, monitor);
-      sketches.add(sketch);
-      bounds.add(Bounds.of(sketch, part.net()));
-      done += part.vertices().length;
-      monitor.progress((double) done / reading.vertices().size());
-    }
-    List<Size> sizes = bounds.stream().map(box -> new Size(box.width(), box.height())).toList();
-    Point[] corners = Packing.corners(sizes, options.layerGap());
-    for (int i = 0; i < sketches.size(); i++) {
-      double dx = corners[i].x() - bounds.get(i).x();
-      double dy = corners[i].y() - bounds.get(i).y();
-      writing.add(parts.get(i), sketches.get(i), dx, dy);
-    }
-    return writing.drawing();
+    Net net = reading.net();
+    Optional<Sketch> kept =
+        request
+            .previous()
+            .flatMap(drawing ->
+                Keeping.draw(net, reading.previous(request, drawing), request.options()));
+    Sketch sketch =
+        kept.isPresent() && !request.pinned().isEmpty()
+            ? kept.get()
+            : better(kept, Fresh.draw(net, request.options(), monitor));
+    return Writing.of(request, reading, sketch);
+  }
+
+  /** The kept drawing, unless starting again saves many crossings. */
+  private static Sketch better(Optional<Sketch> kept, Sketch fresh) {
+    return kept.filter(
+            sketch -> Keeping.crossings(sketch) <= Keeping.crossings(fresh) * MANY + SOME)
+        .orElse(fresh);
   }
 }

@@ -1,8 +1,12 @@
 package dev.signalbox.layout.engine;
 
+import dev.signalbox.layout.Box;
+import dev.signalbox.layout.Drawing;
 import dev.signalbox.layout.LayoutOptions;
 import dev.signalbox.layout.LayoutRequest;
+import dev.signalbox.layout.Route;
 import dev.signalbox.layout.Size;
+import dev.signalbox.layout.keep.Previous;
 import dev.signalbox.layout.net.Net;
 import dev.signalbox.layout.net.Plate;
 import java.util.ArrayList;
@@ -11,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jgrapht.Graph;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A request as a net, and what each number of the net stands for.
@@ -41,6 +46,59 @@ record Reading<V, E>(List<V> vertices, List<List<E>> bundles, List<List<E>> loop
       }
     }
     return new Reading<>(vertices, bundles, loops, net(request, vertices, bundles, loops, number));
+  }
+
+  /** What of an earlier drawing is still of use, by number. */
+  Previous previous(LayoutRequest<V, E> request, Drawing<V, E> drawing) {
+    @Nullable Box[] boxes = new @Nullable Box[vertices.size()];
+    boolean[] pinned = new boolean[vertices.size()];
+    for (int v = 0; v < boxes.length; v++) {
+      boxes[v] = box(v, drawing.boxes().get(vertices.get(v)));
+      pinned[v] = request.pinned().contains(vertices.get(v));
+    }
+    @Nullable Route[] routes = new @Nullable Route[bundles.size()];
+    @Nullable Box[] plates = new @Nullable Box[bundles.size()];
+    for (int e = 0; e < routes.length; e++) {
+      for (E edge : bundles.get(e)) {
+        routes[e] = routes[e] == null ? drawing.routes().get(edge) : routes[e];
+      }
+      plates[e] = room(e, request, drawing);
+    }
+    return new Previous(boxes, routes, plates, pinned);
+  }
+
+  /** The earlier box with the present size: a bar keeps its height, others their middle. */
+  private @Nullable Box box(int vertex, @Nullable Box earlier) {
+    if (earlier == null) {
+      return null;
+    }
+    double width = net.width()[vertex];
+    double height = net.height()[vertex];
+    double x = earlier.width() == width ? earlier.x() : earlier.centerX() - width / 2;
+    if (vertex == net.entry() && net.entryBar()) {
+      return new Box(earlier.x(), earlier.y(), width, Math.max(height, earlier.height()));
+    }
+    double y = earlier.height() == height ? earlier.y() : earlier.centerY() - height / 2;
+    return new Box(x, y, width, height);
+  }
+
+  /** The earlier room of the plates of a bundle, if it has the present size. */
+  private @Nullable Box room(int bundle, LayoutRequest<V, E> request, Drawing<V, E> drawing) {
+    Box room = null;
+    for (E edge : bundles.get(bundle)) {
+      Size size = request.plates().get(edge);
+      if (size == null) {
+        continue;
+      }
+      Box plate = drawing.plates().get(edge);
+      if (plate == null || plate.width() != size.width() || plate.height() != size.height()) {
+        return null;
+      }
+      room = room == null ? plate : room.union(plate);
+    }
+    Plate plate = net.plates()[bundle];
+    boolean fits = room != null && Math.abs(room.height() - plate.above() - plate.below()) < 0.5;
+    return fits ? room : null;
   }
 
   private static <V, E> List<List<E>> bundles(LayoutRequest<V, E> request) {

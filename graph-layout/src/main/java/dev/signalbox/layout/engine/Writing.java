@@ -5,7 +5,6 @@ import dev.signalbox.layout.Drawing;
 import dev.signalbox.layout.LayoutRequest;
 import dev.signalbox.layout.Route;
 import dev.signalbox.layout.Size;
-import dev.signalbox.layout.net.Part;
 import dev.signalbox.layout.route.Sketch;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -21,31 +20,36 @@ final class Writing<V, E> {
   private final Map<E, Route> routes = new HashMap<>();
   private final Map<E, Box> plates = new HashMap<>();
 
-  Writing(LayoutRequest<V, E> request, Reading<V, E> reading) {
+  private Writing(LayoutRequest<V, E> request, Reading<V, E> reading) {
     this.request = request;
     this.reading = reading;
   }
 
-  /** Adds one part, moved by {@code (dx, dy)}. */
-  void add(Part part, Sketch sketch, double dx, double dy) {
-    for (int i = 0; i < part.vertices().length; i++) {
-      int v = part.vertices()[i];
-      V vertex = reading.vertices().get(v);
-      double width = Objects.requireNonNull(request.sizes().get(vertex)).width();
-      Box roomy = sketch.boxes()[i].plus(dx, dy);
-      Box box = new Box(roomy.x() + (roomy.width() - width) / 2, roomy.y(), width, roomy.height());
-      boxes.put(vertex, box);
-      Loops.draw(reading.loops().get(v), box, request.plates(), request.options(), routes, plates);
+  /** The drawing that {@code sketch} stands for. */
+  static <V, E> Drawing<V, E> of(
+      LayoutRequest<V, E> request, Reading<V, E> reading, Sketch sketch) {
+    Writing<V, E> writing = new Writing<>(request, reading);
+    for (int v = 0; v < sketch.boxes().length; v++) {
+      writing.addVertex(v, sketch.boxes()[v]);
     }
-    for (int i = 0; i < part.edges().length; i++) {
-      List<E> bundle = reading.bundles().get(part.edges()[i]);
-      Route route = sketch.routes()[i].plus(dx, dy);
-      bundle.forEach(edge -> routes.put(edge, route));
-      Box room = sketch.plates()[i];
+    for (int e = 0; e < sketch.routes().length; e++) {
+      Route route = sketch.routes()[e];
+      reading.bundles().get(e).forEach(edge -> writing.routes.put(edge, route));
+      Box room = sketch.plates()[e];
       if (room != null) {
-        stack(bundle, room.plus(dx, dy));
+        writing.stack(reading.bundles().get(e), room);
       }
     }
+    return writing.drawing();
+  }
+
+  private void addVertex(int v, Box roomy) {
+    V vertex = reading.vertices().get(v);
+    double width = Objects.requireNonNull(request.sizes().get(vertex)).width();
+    double x = roomy.width() == width ? roomy.x() : roomy.centerX() - width / 2;
+    Box box = new Box(x, roomy.y(), width, roomy.height());
+    boxes.put(vertex, box);
+    Loops.draw(reading.loops().get(v), box, request.plates(), request.options(), routes, plates);
   }
 
   private void stack(List<E> bundle, Box room) {
@@ -59,8 +63,7 @@ final class Writing<V, E> {
     }
   }
 
-  /** Everything added so far, in the graph's order. */
-  Drawing<V, E> drawing() {
+  private Drawing<V, E> drawing() {
     return Drawing.of(
         sorted(request.graph().vertexSet(), boxes),
         sorted(request.graph().edgeSet(), routes),
