@@ -17,6 +17,7 @@ public sealed interface Edit
         DuplicateService,
         ExposeService,
         MakeStrict,
+        MigrateServices,
         MoveBuildSettings,
         MoveRule,
         RemoveBinding,

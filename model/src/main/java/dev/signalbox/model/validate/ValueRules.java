@@ -1,6 +1,7 @@
 package dev.signalbox.model.validate;
 
 import dev.signalbox.model.finding.Finding;
+import dev.signalbox.model.format.JsonText;
 import dev.signalbox.model.syntax.JsonArray;
 import dev.signalbox.model.syntax.JsonMember;
 import dev.signalbox.model.syntax.JsonObject;
@@ -64,7 +65,7 @@ final class ValueRules {
                 "INVALID_FUNCTION_AFFINITY_REGIONS",
                 function.key().range(),
                 "Function affinity mode \"strict\" requires at most one statically configured region. Update `functions[%s].regions` to contain a single region."
-                    .formatted(Quoted.json(function.key().value()))));
+                    .formatted(JsonText.quote(function.key().value()))));
   }
 
   private static Stream<JsonObject> serviceFunctions(@Nullable JsonObject services) {

@@ -1,0 +1,144 @@
+package dev.signalbox.model.resolve;
+
+import dev.signalbox.model.framework.Framework;
+import dev.signalbox.model.framework.FrameworkCatalog;
+import dev.signalbox.model.framework.Runtimes;
+import dev.signalbox.model.repo.FileTree;
+import dev.signalbox.model.repo.PosixPath;
+import dev.signalbox.model.syntax.JsonObject;
+import dev.signalbox.model.syntax.JsonValue;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A service of the current model that is built from code or files, on its way to being resolved.
+ *
+ * @param name its name
+ * @param root its folder, normalised
+ * @param config its entry, already checked
+ * @param folder the files in its folder
+ */
+record CodeService(String name, String root, JsonObject config, FileTree folder) {
+
+  CurrentService resolve() throws Refused {
+    Optional<PythonModule> module = PythonModule.parse(config.string("entrypoint"));
+    ServiceFiles.Entrypoint entrypoint = entrypoint(module);
+    String file = entrypoint == null ? null : entrypoint.file();
+    String declared = given("framework");
+    String framework = declared != null ? declared : detected(entrypoint, runtime(null, file));
+    checkDetected(entrypoint, framework, declared == null);
+    String runtime = runtime(framework, file);
+    Built built = built(framework, runtime, file);
+    Builder builder =
+        new Builder(
+            built.use(),
+            root.equals(".") ? built.source() : PosixPath.join(root, built.source()),
+            builderConfig(built.use(), framework, module));
+    return new CurrentService(
+        name, root, framework, builder.isStatic() ? null : runtime, file, builder, config);
+  }
+
+  private record Built(String use, String source) {}
+
+  private ServiceFiles.@Nullable Entrypoint entrypoint(Optional<PythonModule> module)
+      throws Refused {
+    String written = config.string("entrypoint");
+    return written == null
+        ? null
+        : ServiceFiles.entrypoint(folder, name, module.map(PythonModule::file).orElse(written));
+  }
+
+  private @Nullable String detected(
+      ServiceFiles.@Nullable Entrypoint entrypoint, @Nullable String runtime) throws Refused {
+    String workspace = entrypoint != null && entrypoint.folder() ? entrypoint.path() : ".";
+    return ServiceFiles.framework(folder, name, workspace, runtime);
+  }
+
+  private @Nullable String runtime(@Nullable String framework, @Nullable String file) {
+    return DeclaredRuntime.infer(config.string("runtime"), framework, null, file);
+  }
+
+  /** A folder needs a framework; a detected framework with a server needs a file. */
+  private void checkDetected(
+      ServiceFiles.@Nullable Entrypoint entrypoint, @Nullable String framework, boolean detected)
+      throws Refused {
+    if (entrypoint != null && entrypoint.folder() && framework == null) {
+      throw new Refused(
+          "MISSING_SERVICE_FRAMEWORK",
+          name,
+          "Service \"%s\" uses directory entrypoint \"%s\" but no framework could be detected. Specify \"framework\" explicitly or use a file entrypoint."
+              .formatted(name, config.string("entrypoint")));
+    }
+    String needed = FrameworkCatalog.runtime(framework);
+    if (detected && needed != null && (entrypoint == null || entrypoint.folder())) {
+      throw new Refused(
+          "MISSING_SERVICE_CONFIG",
+          name,
+          "Service \"%s\" detected framework \"%s\" in \"%s\" and must specify an \"entrypoint\" for runtime \"%s\"."
+              .formatted(name, framework, root, needed));
+    }
+  }
+
+  private Built built(@Nullable String framework, @Nullable String runtime, @Nullable String file)
+      throws Refused {
+    if (framework != null) {
+      Optional<Framework> known = FrameworkCatalog.find(framework);
+      return new Built(
+          known.filter(Framework::nodeBackend).isPresent()
+              ? Runtimes.builder("node")
+              : known.map(Framework::builder).orElse("@vercel/static-build"),
+          file != null ? file : known.map(Framework::source).orElse("package.json"));
+    }
+    if (runtime == null) {
+      return files();
+    }
+    if (file == null) {
+      throw new Refused(
+          "MISSING_SERVICE_CONFIG",
+          name,
+          "Service \"%s\" must specify an \"entrypoint\" for runtime \"%s\"."
+              .formatted(name, runtime));
+    }
+    if (!Runtimes.known(runtime)) {
+      throw LegacyChecks.crash(name, "runtime");
+    }
+    return new Built(Runtimes.builder(runtime), file);
+  }
+
+  /** No framework, no runtime: files as they are, or what a build command makes of them. */
+  private Built files() {
+    String output = given("outputDirectory");
+    return Script.truthy(config.get("buildCommand"))
+        ? new Built("@vercel/static-build", "package.json")
+        : new Built("@vercel/static", output == null ? "**" : PosixPath.join(output, "**"));
+  }
+
+  private Map<String, JsonValue> builderConfig(
+      String use, @Nullable String framework, Optional<PythonModule> module) {
+    Map<String, JsonValue> told = new LinkedHashMap<>();
+    told.put("zeroConfig", Script.yes());
+    if (use.equals(Runtimes.builder("node"))) {
+      told.put("serviceName", Script.string(name));
+    }
+    if (framework != null) {
+      told.put("framework", Script.string(framework));
+    }
+    if (Script.truthy(config.get("outputDirectory"))) {
+      told.put("outputDirectory", Objects.requireNonNull(config.get("outputDirectory")));
+    }
+    if (!root.equals(".")) {
+      told.put("workspace", Script.string(root));
+    }
+    module.ifPresent(python -> told.put("handlerFunction", Script.string(python.attribute())));
+    return told;
+  }
+
+  /** A string that is there and not empty. */
+  private @Nullable String given(String key) {
+    String value = config.string(key);
+    return value == null || value.isEmpty() ? null : value;
+  }
+}

@@ -1,0 +1,77 @@
+package dev.signalbox.model.lint;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.signalbox.model.config.ConfigReader;
+import dev.signalbox.model.finding.Finding;
+import dev.signalbox.model.syntax.JsonParser;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class LintTest {
+  @Test
+  void theSameVariableTwiceIsSaidAtTheOneThatLoses() {
+    String text = services(binding("api", "API_URL"), binding("jobs", "API_URL"));
+    List<Finding> found = Lint.of(ConfigReader.read(JsonParser.parse(text)));
+    assertThat(found).extracting(Finding::code).containsExactly("duplicate-env");
+    assertThat(found.getFirst().range().start()).isEqualTo(text.indexOf("\"API_URL\""));
+  }
+
+  @Test
+  void variablesThatDifferInCaseAreSaid() {
+    assertThat(codes(binding("api", "API_URL"), binding("jobs", "Api_Url")))
+        .containsExactly("env-differs-in-case");
+  }
+
+  @Test
+  void aServiceThatBindsToItselfIsSaid() {
+    assertThat(codes(binding("web", "SELF"))).containsExactly("self-binding");
+  }
+
+  @Test
+  void variablesForTheBrowserAreSaid() {
+    assertThat(codes(binding("api", "NEXT_PUBLIC_API"))).containsExactly("client-env-binding");
+  }
+
+  @Test
+  void aVariableOfTheProjectHidesABinding() {
+    String text = services(binding("api", "API_URL"));
+    assertThat(Lint.of(ConfigReader.read(JsonParser.parse(text)), Set.of("API_URL")))
+        .extracting(Finding::code)
+        .containsExactly("binding-hidden");
+  }
+
+  @Test
+  void goAndRustCannotReadBindings() {
+    String text =
+        services(binding("api", "A"))
+            .replace("\"root\": \"web\"", "\"root\": \"w\", \"entrypoint\": \"main.go\"");
+    assertThat(Lint.of(ConfigReader.read(JsonParser.parse(text))))
+        .extracting(Finding::code)
+        .containsExactly("binding-unsupported-runtime");
+  }
+
+  @Test
+  void keysOfNoSchemaAreSaid() {
+    assertThat(Lint.of(ConfigReader.read(JsonParser.parse("{\"rewrite\": []}"))))
+        .extracting(Finding::code)
+        .containsExactly("unknown-top-level-key");
+  }
+
+  private static List<String> codes(String... bindings) {
+    return Lint.of(ConfigReader.read(JsonParser.parse(services(bindings)))).stream()
+        .map(Finding::code)
+        .toList();
+  }
+
+  private static String services(String... bindings) {
+    return "{\"services\": {\"web\": {\"root\": \"web\", \"bindings\": ["
+        + String.join(", ", bindings)
+        + "]}, \"api\": {\"root\": \"api\"}, \"jobs\": {\"root\": \"jobs\"}}}";
+  }
+
+  private static String binding(String service, String env) {
+    return "{\"service\": \"%s\", \"format\": \"url\", \"env\": \"%s\"}".formatted(service, env);
+  }
+}

@@ -1,0 +1,157 @@
+package dev.signalbox.model.migrate;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.signalbox.model.Conformance;
+import dev.signalbox.model.edit.EditRefused;
+import dev.signalbox.model.repo.MemoryTree;
+import dev.signalbox.model.resolve.Resolution;
+import dev.signalbox.model.syntax.JsonDocument;
+import dev.signalbox.model.syntax.JsonObject;
+import dev.signalbox.model.syntax.JsonParser;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Test;
+
+/** Configs migrate, or do not, as fs-detectors 7.7.3 recorded. */
+class MigrateConformanceTest {
+  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+
+  @Test
+  void configsMigrateAsRecorded() {
+    Conformance.compare(
+        "migrate",
+        Conformance.cases("migrate.jsonl"),
+        MigrateConformanceTest::deviation,
+        MigrateConformanceTest::disagreement);
+  }
+
+  @Test
+  void realConfigsMigrateAsRecorded() {
+    Path file =
+        Path.of(
+            System.getProperty(
+                "signalbox.realworld", System.getProperty("signalbox.shared", "") + "/realworld"),
+            "migrate.jsonl");
+    Assumptions.assumeTrue(Files.exists(file), "no real configs here");
+    Conformance.compare(
+        "migrate of real configs", Conformance.cases(file), MigrateConformanceTest::disagreement);
+  }
+
+  private static Optional<String> deviation(JsonNode row) {
+    if (row.path("env").toString().contains("VERCEL_EXPERIMENTAL_BUILDPACK_")) {
+      return Optional.of("buildpacks are an experiment, off unless the process asks for them");
+    }
+    return text(row).split("\"experimentalServices\"", -1).length > 2
+        ? Optional.of(
+            "Vercel leaves a repeated key behind and then refuses its own result; we take it out")
+        : Optional.empty();
+  }
+
+  private static Optional<String> disagreement(JsonNode row) {
+    JsonNode recorded = row.get("result");
+    String text = text(row);
+    MigrationPlan plan = plan(row, text);
+    if (recorded.has("thrown")) {
+      boolean crash =
+          plan.errors().stream().anyMatch(error -> error.code().equals(Resolution.CRASH));
+      return crash ? Optional.empty() : Optional.of("no crash: " + plan.errors());
+    }
+    return differs("errors", notes(plan.errors()), recorded.get("errors"))
+        .or(() -> differs("warnings", notes(plan.warnings()), recorded.get("warnings")))
+        .or(() -> differs("notes", notes(plan.notes()), recorded.get("notes")))
+        .or(() -> differs("renamed", renamed(plan), recorded.path("renamed")))
+        .or(() -> differs("moved", moved(plan), recorded.path("moved")))
+        .or(() -> differs("removed", removed(plan), recorded.path("removed")))
+        .or(() -> config(plan, text, recorded));
+  }
+
+  private static String text(JsonNode row) {
+    JsonNode config = row.get("vercelJson");
+    if (row.has("vercelText")) {
+      return row.get("vercelText").asText();
+    }
+    return config.isTextual() ? config.asText() : config.toPrettyString() + "\n";
+  }
+
+  private static MigrationPlan plan(JsonNode row, String text) {
+    if (row.has("resolvedServices")) {
+      JsonObject config = (JsonObject) JsonParser.parse(text).root();
+      return Migration.plan(config, RecordedServices.of(row.get("resolvedServices")));
+    }
+    Map<String, String> files = new LinkedHashMap<>();
+    row.get("files")
+        .properties()
+        .forEach(file -> files.put(file.getKey(), file.getValue().asText()));
+    if (!row.get("vercelJson").isNull()) {
+      files.put("vercel.json", text);
+    }
+    return Migration.plan(MemoryTree.of(files));
+  }
+
+  private static Optional<String> config(MigrationPlan plan, String text, JsonNode recorded) {
+    JsonNode wanted = recorded.path("config");
+    if (!plan.ok() || wanted.isNull()) {
+      return Optional.empty();
+    }
+    try {
+      JsonDocument document = JsonParser.parse(text);
+      String migrated = plan.change().on(document).apply(text);
+      return differs("config", JSON.readTree(migrated), wanted);
+    } catch (EditRefused | JsonProcessingException failed) {
+      return Optional.of(failed.toString());
+    }
+  }
+
+  private static Optional<String> differs(String what, JsonNode ours, JsonNode recorded) {
+    boolean none = recorded.isMissingNode() && ours.isEmpty();
+    return none || ours.equals(recorded)
+        ? Optional.empty()
+        : Optional.of(what + " is " + ours + ", recorded " + recorded);
+  }
+
+  private static ArrayNode notes(List<MigrationNote> notes) {
+    ArrayNode json = NODES.arrayNode();
+    for (MigrationNote note : notes) {
+      ObjectNode item = json.addObject();
+      item.put("code", note.code());
+      item.put("message", note.message());
+      if (note.service() != null) {
+        item.put("service", note.service());
+      }
+      if (note.link() != null) {
+        item.put("link", note.link());
+      }
+    }
+    return json;
+  }
+
+  private static ArrayNode renamed(MigrationPlan plan) {
+    ArrayNode json = NODES.arrayNode();
+    plan.renamed().forEach(name -> json.addObject().put("from", name.from()).put("to", name.to()));
+    return json;
+  }
+
+  private static ArrayNode moved(MigrationPlan plan) {
+    ArrayNode json = NODES.arrayNode();
+    plan.moved()
+        .forEach(key -> json.addObject().put("key", key.key()).put("service", key.service()));
+    return json;
+  }
+
+  private static ArrayNode removed(MigrationPlan plan) {
+    ArrayNode json = NODES.arrayNode();
+    plan.change().removed().forEach(json::add);
+    return json;
+  }
+}
