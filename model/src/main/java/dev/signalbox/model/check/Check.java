@@ -1,7 +1,15 @@
 package dev.signalbox.model.check;
 
 import dev.signalbox.model.automaton.Budget;
+import dev.signalbox.model.check.rule.Bindings;
 import dev.signalbox.model.check.rule.DeadRules;
+import dev.signalbox.model.check.rule.DevDifferences;
+import dev.signalbox.model.check.rule.Gaps;
+import dev.signalbox.model.check.rule.LiveRules;
+import dev.signalbox.model.check.rule.NearSources;
+import dev.signalbox.model.check.rule.OldModel;
+import dev.signalbox.model.check.rule.RedirectLoops;
+import dev.signalbox.model.check.rule.ServiceRules;
 import dev.signalbox.model.check.rule.UnknownServices;
 import dev.signalbox.model.check.rule.UnreachableServices;
 import dev.signalbox.model.config.Config;
@@ -19,7 +27,18 @@ import java.util.function.BooleanSupplier;
  */
 public final class Check {
   private static final List<CheckRule> RULES =
-      List.of(new DeadRules(), new UnknownServices(), new UnreachableServices());
+      List.of(
+          new DeadRules(),
+          new LiveRules(),
+          new Gaps(),
+          new NearSources(),
+          new RedirectLoops(),
+          new UnknownServices(),
+          new UnreachableServices(),
+          new ServiceRules(),
+          new Bindings(),
+          new DevDifferences(),
+          new OldModel());
 
   private final FlowMemory memory = new FlowMemory(Budget.standard());
 

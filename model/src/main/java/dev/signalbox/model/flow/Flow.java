@@ -1,6 +1,7 @@
 package dev.signalbox.model.flow;
 
 import dev.signalbox.model.automaton.Budget;
+import dev.signalbox.model.automaton.Language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -95,6 +96,35 @@ public final class Flow {
   public Optional<Region> arriving(FlowRule rule, Region region, Function<Region, Region> pick) {
     Region candidates = region.and(rule.match().requests(), budget());
     return Survivors.find(candidates, takenBefore(rule), pick, budget());
+  }
+
+  /** Whether every request of one rule matches the other. */
+  public boolean within(FlowRule inner, FlowRule outer) {
+    return memory.allTaken(inner.match(), List.of(outer.match()));
+  }
+
+  /** The first rule that answers a plain GET of a path, whatever else the request carries. */
+  public Optional<FlowRule> answering(String path) {
+    Region request = Region.of(Language.of(path));
+    return rules.stream()
+        .filter(rule -> !(rule.effect() instanceof Effect.Pass) && rule.match().exact())
+        .filter(rule -> request.minus(rule.match().requests(), budget()).isEmpty())
+        .findFirst();
+  }
+
+  /**
+   * A request that no rule takes; empty when every request is taken.
+   *
+   * @param pick chooses one request of a region that has some, as a region of its own
+   */
+  public Optional<Region> unanswered(Function<Region, Region> pick) {
+    List<Match> all =
+        rules.stream()
+            .filter(rule -> !(rule.effect() instanceof Effect.Pass))
+            .map(FlowRule::match)
+            .distinct()
+            .toList();
+    return Survivors.find(Region.of(memory.usual()), all, pick, budget());
   }
 
   private Budget budget() {

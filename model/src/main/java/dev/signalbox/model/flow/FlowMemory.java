@@ -48,6 +48,11 @@ public final class FlowMemory {
     return matches.legal();
   }
 
+  /** Paths without empty segments, which vercel dev collapses before it looks at rules. */
+  Language usual() {
+    return matches.usual();
+  }
+
   /** Whether the other matches leave nothing of one. */
   boolean allTaken(Match match, List<Match> earlier) {
     return earlier.isEmpty()

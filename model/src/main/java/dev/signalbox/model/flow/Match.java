@@ -7,13 +7,19 @@ import java.util.Optional;
  * Which requests a rule matches. Two rules that ask the same have the same instance.
  *
  * @param key spells out the question: source and conditions
+ * @param regex the compiled source
  * @param paths every string the source matches, legal as a request path or not
  * @param requests the requests it matches; more than those when undecided
  * @param prefix what all their paths begin with
  * @param undecided why the set is not exact; empty when it is
  */
 public record Match(
-    String key, Language paths, Region requests, String prefix, Optional<String> undecided) {
+    String key,
+    String regex,
+    Language paths,
+    Region requests,
+    String prefix,
+    Optional<String> undecided) {
   /** Whether {@link #requests} is exact. */
   public boolean exact() {
     return undecided.isEmpty();

@@ -9,7 +9,6 @@ import dev.signalbox.model.config.Condition;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /**
@@ -23,11 +22,13 @@ public final class Matches {
 
   private final Generations<String, Match> known = new Generations<>();
   private final Language legal;
+  private final Language usual;
   private Budget budget;
 
   Matches(Budget budget) {
     this.budget = budget;
     this.legal = language(LEGAL, false);
+    this.usual = legal.and(language("^(?:/[^/]+)*/?$", false), budget);
   }
 
   /** The budget of every question asked of these matches. */
@@ -38,6 +39,10 @@ public final class Matches {
   void begin(Budget next) {
     this.budget = next;
     known.next();
+  }
+
+  Language usual() {
+    return usual;
   }
 
   /** Every path a client may send. */
@@ -68,24 +73,25 @@ public final class Matches {
             + spelled(has)
             + " not "
             + spelled(missing);
-    return known.get(
-        key, fresh -> compile(fresh, () -> language(regex, !caseSensitive), methods, has, missing));
+    return known.get(key, fresh -> compile(fresh, regex, caseSensitive, methods, has, missing));
   }
 
   private Match compile(
       String key,
-      Supplier<Language> compiled,
+      String regex,
+      boolean caseSensitive,
       List<String> methods,
       List<Condition> has,
       List<Condition> missing) {
     try {
-      Language paths = compiled.get();
+      Language paths = language(regex, !caseSensitive);
       SortedMap<Variable, Values> values = new Conditions(budget).read(methods, has, missing);
       Language sent = paths.and(legal, budget);
       Region requests = Region.of(new Box(sent, values));
-      return new Match(key, paths, requests, sent.commonPrefix(), Optional.empty());
+      return new Match(key, regex, paths, requests, sent.commonPrefix(), Optional.empty());
     } catch (UndecidedException undecided) {
-      return new Match(key, Language.all(), Region.of(legal), "", Optional.of(undecided.reason()));
+      return new Match(
+          key, regex, Language.all(), Region.of(legal), "", Optional.of(undecided.reason()));
     }
   }
 

@@ -139,18 +139,18 @@ final class LegacyMigration {
     if (service.type().equals("cron") || "schedule".equals(service.trigger())) {
       return python
           ? "Declare the schedule in your Python app (for example with APScheduler in the web"
-                + " service) or expose the job as a route and add it to top-level `crons`."
+              + " service) or expose the job as a route and add it to top-level `crons`."
           : "Expose the job as a route in a web service and add it to top-level `crons`.";
     }
     if ("workflow".equals(service.trigger())) {
       return python
           ? "Declare it as a `[[tool.vercel.workflows]]` entry in the owning service's"
-                + " pyproject.toml."
+              + " pyproject.toml."
           : "Move it into a web service that uses the Workflow SDK.";
     }
     return python
         ? "Declare it as a `[[tool.vercel.subscribers]]` entry in the owning service's"
-              + " pyproject.toml."
+            + " pyproject.toml."
         : "Move the queue consumer into a web service that subscribes to the topic.";
   }
 

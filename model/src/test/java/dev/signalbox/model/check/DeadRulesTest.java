@@ -48,8 +48,8 @@ class DeadRulesTest {
                     + "{'source': '/a', 'destination': {'service': 'web'}},"
                     + "{'source': '/:p', 'has': [{'type': 'header', 'key': 'X', 'value': '1'}],"
                     + " 'destination': {'service': 'web'}}]}"))
-        .contains("dead-rule")
-        .hasSize(2);
+        .containsOnlyOnce("dead-rule")
+        .doesNotContain("overlap");
   }
 
   @Test

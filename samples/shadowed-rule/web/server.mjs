@@ -1,0 +1,8 @@
+import { createServer } from 'node:http';
+
+const port = Number(process.env.PORT ?? process.env.VERCEL_DEV_PORT ?? 3000);
+
+createServer((request, response) => {
+  response.setHeader('content-type', 'application/json');
+  response.end(JSON.stringify({ service: 'web', method: request.method, url: request.url }) + '\n');
+}).listen(port, '127.0.0.1');
