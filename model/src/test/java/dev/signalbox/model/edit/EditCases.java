@@ -12,6 +12,7 @@ import dev.signalbox.model.syntax.JsonArray;
 import dev.signalbox.model.syntax.JsonDocument;
 import dev.signalbox.model.syntax.JsonObject;
 import dev.signalbox.model.syntax.JsonParser;
+import dev.signalbox.model.syntax.SyntaxError;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -37,7 +38,10 @@ final class EditCases {
   /** All cases of a text; none when it is no JSON object. */
   static List<EditCase> of(String text) {
     JsonDocument document = JsonParser.parse(text);
-    if (!document.valid() || !(document.root() instanceof JsonObject root)) {
+    boolean strict =
+        document.errors().stream()
+            .allMatch(error -> error.kind() == SyntaxError.Kind.BYTE_ORDER_MARK);
+    if (!strict || !(document.root() instanceof JsonObject root)) {
       return List.of();
     }
     EditCases building = new EditCases(document, root);
@@ -142,7 +146,10 @@ final class EditCases {
   private void fields(Scope scope, JsonObject owner, List<String> wanted) {
     for (String key : owner.members().stream().map(m -> m.key().value()).distinct().toList()) {
       add("clear field", new ClearField(scope, key), node -> owner(node, scope).remove(key));
-      set("change field to text", scope, key, Draft.text("changed \"value\" é"));
+      boolean container =
+          owner.get(key) instanceof JsonObject || owner.get(key) instanceof JsonArray;
+      String kind = container ? "replace list or object" : "change value";
+      set(kind, scope, key, Draft.text("changed \"value\" é"));
     }
     for (String key : wanted) {
       if (!owner.has(key)) {
@@ -213,7 +220,8 @@ final class EditCases {
     JsonArray array = owner.array(list.key());
     if (array != null && array.items().get(index) instanceof JsonObject json) {
       Draft.Obj old = Draft.ofObject(document, json);
-      change("change source", scope, list, index, old.with("source", "/changed/:id"));
+      String kind = old.keys().contains("source") ? "change source" : "add source";
+      change(kind, scope, list, index, old.with("source", "/changed/:id"));
       change(
           "change destination",
           scope,

@@ -29,7 +29,9 @@ final class EditCheck {
     ObjectNode intended = (ObjectNode) PlainJson.read(text);
     edit.intended().accept(intended);
     assertThat(PlainJson.read(after)).as("%s%n%s", about, after).isEqualTo(intended);
-    assertThat(JsonParser.parse(after).valid()).as(about).isTrue();
+    assertThat(JsonParser.parse(after).errors())
+        .as(about)
+        .hasSameSizeAs(JsonParser.parse(text).errors());
     assertThat(untouched(text, after, edits)).as(about).isTrue();
     assertThat(edits.inverse(text).apply(after)).as(about).isEqualTo(text);
     return edits;
