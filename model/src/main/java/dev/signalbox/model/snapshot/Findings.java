@@ -1,6 +1,14 @@
 package dev.signalbox.model.snapshot;
 
+import dev.signalbox.model.config.Config;
+import dev.signalbox.model.config.ConfigReader;
+import dev.signalbox.model.detect.ServiceDetection;
 import dev.signalbox.model.finding.Finding;
+import dev.signalbox.model.lint.Lint;
+import dev.signalbox.model.repo.FileTree;
+import dev.signalbox.model.resolve.NoticeFindings;
+import dev.signalbox.model.syntax.JsonDocument;
+import dev.signalbox.model.validate.RouteErrors;
 import dev.signalbox.model.validate.TextFindings;
 import dev.signalbox.model.validate.Validation;
 import java.util.Comparator;
@@ -20,10 +28,42 @@ public final class Findings {
    * @param fileName how messages name the file
    */
   public static List<Finding> of(Snapshot snapshot, String fileName) {
-    return Stream.concat(
-            Validation.of(snapshot.working(), fileName).stream(),
-            TextFindings.of(snapshot.working()).stream())
+    return ofText(snapshot.working(), fileName).sorted(ORDER).toList();
+  }
+
+  /**
+   * The same, and what Vercel says when it looks for the services' files.
+   *
+   * @param fileName how messages name the file
+   * @param repo the files of the project
+   */
+  public static List<Finding> of(Snapshot snapshot, String fileName, FileTree repo) {
+    JsonDocument document = snapshot.working();
+    return Stream.concat(ofText(document, fileName), ofFiles(document, fileName, repo))
         .sorted(ORDER)
         .toList();
+  }
+
+  private static Stream<Finding> ofText(JsonDocument document, String fileName) {
+    List<Finding> refusals = Validation.of(document, fileName);
+    Stream<Finding> text = Stream.concat(refusals.stream(), TextFindings.of(document).stream());
+    if (!document.valid()) {
+      return text;
+    }
+    Config config = ConfigReader.read(document);
+    return Stream.of(text, routes(config, refusals), Lint.of(config).stream())
+        .flatMap(found -> found);
+  }
+
+  /** Vercel compiles the rules of a config only when it accepts all else about it. */
+  private static Stream<Finding> routes(Config config, List<Finding> refusals) {
+    return refusals.isEmpty() ? RouteErrors.of(config).stream() : Stream.empty();
+  }
+
+  private static Stream<Finding> ofFiles(JsonDocument document, String fileName, FileTree repo) {
+    return Validation.of(document, fileName).isEmpty()
+        ? NoticeFindings.of(ConfigReader.read(document), ServiceDetection.of(document.root(), repo))
+            .stream()
+        : Stream.empty();
   }
 }
