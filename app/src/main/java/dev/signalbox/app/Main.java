@@ -14,7 +14,8 @@ public final class Main {
 
   /** The first argument decides: a command name or option, else a folder to open. */
   public static void main(String[] arguments) {
-    if (Cli.handles(arguments)) {
+    boolean window = arguments.length > 0 && arguments[0].startsWith(SignalboxApp.DATA_DIR);
+    if (!window && Cli.handles(arguments)) {
       System.exit(command(arguments));
     }
     if (!hasDisplay(System.getProperty("os.name"), System.getenv())) {

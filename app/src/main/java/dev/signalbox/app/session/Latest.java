@@ -1,5 +1,6 @@
 package dev.signalbox.app.session;
 
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BiFunction;
@@ -25,7 +26,8 @@ public final class Latest<I, O> {
    *
    * @param background where {@code compute} runs
    * @param ui where {@code show} runs
-   * @param compute a pure function; its second argument says whether the answer is still wanted
+   * @param compute a pure function; its second argument says when the answer is not wanted any
+   *     more, it may then throw a {@link CancellationException}
    * @param show receives the answer to the newest request
    */
   public Latest(
@@ -44,16 +46,23 @@ public final class Latest<I, O> {
     long turn = newest.incrementAndGet();
     BooleanSupplier outdated = () -> newest.get() != turn;
     background.execute(() -> {
-      if (outdated.getAsBoolean()) {
-        return;
+      if (!outdated.getAsBoolean()) {
+        answer(input, outdated);
       }
+    });
+  }
+
+  private void answer(I input, BooleanSupplier outdated) {
+    try {
       O output = compute.apply(input, outdated);
       ui.execute(() -> {
         if (!outdated.getAsBoolean()) {
           show.accept(output);
         }
       });
-    });
+    } catch (CancellationException givenUp) {
+      // A newer question is already being answered.
+    }
   }
 
   /** Gives up whatever was asked. */

@@ -38,6 +38,7 @@ public final class Session {
   private final ReadOnlyObjectWrapper<Snapshot> snapshot =
       new ReadOnlyObjectWrapper<>(Snapshot.empty());
   private final ObjectProperty<Selection> selection = new SimpleObjectProperty<>(Selection.NONE);
+  private final ReadOnlyObjectWrapper<@Nullable String> conflict = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyStringWrapper status = new ReadOnlyStringWrapper("");
   private final Latest<Reading, Snapshot> reading;
   private final Latest<Snapshot, Snapshot> analysing;
@@ -49,8 +50,8 @@ public final class Session {
    *
    * @param background where texts are read and analysed
    * @param ui the UI thread
-   * @param analysis finds what can be said about a text; its second argument says whether the
-   *     answer is still wanted
+   * @param analysis finds what can be said about a text; its second argument says when the answer
+   *     is not wanted any more
    */
   public Session(
       Executor background,
@@ -108,9 +109,10 @@ public final class Session {
   /** Shows another project; the caller has asked what becomes of unsaved changes. */
   public void show(@Nullable Project opened, String text) {
     selection.set(Selection.NONE);
+    conflict.set(null);
     project.set(opened);
     snapshot.set(Snapshot.empty());
-    update(before -> History.of(text));
+    publish(History.of(text));
   }
 
   /**
@@ -176,18 +178,48 @@ public final class Session {
     update(History::redo);
   }
 
+  /** Takes over what is on disk now, as one undoable step; selection and past stay. */
+  public void reload(String name, String onDisk) {
+    conflict.set(null);
+    update(before -> before.become(name, "", onDisk).savedAs(onDisk));
+  }
+
+  /** Keeps the working text although the file says something else by now. */
+  public void keepMine(String onDisk) {
+    conflict.set(null);
+    update(before -> before.savedAs(onDisk));
+  }
+
+  /** Notes that the file says something else while there are unsaved changes. */
+  public void conflict(String onDisk) {
+    conflict.set(onDisk);
+  }
+
+  /** What the file says while it differs from an edited text; null when there is no conflict. */
+  public ReadOnlyObjectProperty<@Nullable String> conflict() {
+    return conflict.getReadOnlyProperty();
+  }
+
   /** Remembers that a text is now on disk. */
   public void saved(String text) {
+    conflict.set(null);
     Project open = project.get();
     if (open != null) {
-      project.set(new Project(open.folder(), open.file(), true));
+      project.set(open.written());
     }
     update(before -> before.savedAs(text));
   }
 
   private void update(UnaryOperator<History> step) {
-    History before = history.get();
-    History after = step.apply(before);
+    Project open = project.get();
+    if (open != null && open.readOnly()) {
+      say(open.note());
+    } else {
+      publish(step.apply(history.get()));
+    }
+  }
+
+  private void publish(History after) {
     history.set(after);
     if (!after.text().equals(snapshot.get().working().text())) {
       analysing.cancel();

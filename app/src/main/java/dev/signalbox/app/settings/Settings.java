@@ -36,6 +36,11 @@ public final class Settings {
     this.preferences = file.read();
   }
 
+  /** Where things are on this machine. */
+  public Places places() {
+    return places;
+  }
+
   /** What a person chose so far. */
   public Preferences preferences() {
     return preferences;

@@ -1,5 +1,6 @@
 package dev.signalbox.app.wiring;
 
+import dev.signalbox.app.platform.Samples;
 import dev.signalbox.app.session.Desk;
 import dev.signalbox.app.session.Project;
 import dev.signalbox.app.session.Session;
@@ -13,9 +14,14 @@ import dev.signalbox.app.ui.action.Menu;
 import dev.signalbox.app.ui.canvas.GraphView;
 import dev.signalbox.app.ui.dialog.Dialogs;
 import dev.signalbox.app.ui.i18n.Messages;
+import dev.signalbox.app.ui.inspector.InspectorPane;
+import dev.signalbox.app.ui.kit.Overlay;
 import dev.signalbox.app.ui.outline.ServicesPane;
+import dev.signalbox.app.ui.palette.CheatSheet;
+import dev.signalbox.app.ui.palette.Palette;
 import dev.signalbox.app.ui.problems.ProblemsPane;
 import dev.signalbox.app.ui.rules.RulesPane;
+import dev.signalbox.app.ui.shell.Banners;
 import dev.signalbox.app.ui.shell.DocumentActions;
 import dev.signalbox.app.ui.shell.MainWindow;
 import dev.signalbox.app.ui.shell.Regions;
@@ -23,21 +29,44 @@ import dev.signalbox.app.ui.shell.StatusBar;
 import dev.signalbox.app.ui.shell.TopBar;
 import dev.signalbox.app.ui.shell.Workbench;
 import dev.signalbox.app.ui.source.SourceView;
+import dev.signalbox.app.ui.tester.Tester;
+import dev.signalbox.app.ui.tester.TesterBar;
+import dev.signalbox.app.ui.tester.TracePane;
 import dev.signalbox.app.ui.theme.Themes;
 import dev.signalbox.app.ui.welcome.WelcomeView;
+import dev.signalbox.app.watch.FileWatch;
+import dev.signalbox.model.file.FileStore;
+import dev.signalbox.model.finding.Witness;
 import dev.signalbox.model.snapshot.Findings;
+import dev.signalbox.model.text.TextRange;
 import java.util.List;
 import java.util.Locale;
 import javafx.geometry.Orientation;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.control.SplitPane;
-import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 
 /** One window with everything in it. */
 public final class AppWindow {
+  private final Threads threads;
+  private final Settings settings;
+  private final Messages messages;
   private final Session session;
+  private final Desk desk;
+  private final Actions actions = new Actions();
+  private final KeyMap keys;
+  private final ActionControls controls;
+  private final Overlay overlay = new Overlay();
   private final DocumentActions documents;
+  private final SourceView source;
+  private final InspectorPane inspector;
+  private final GraphView graph;
+  private final Tester tester;
+  private final TesterBar testerBar;
+  private final Workbench workbench;
   private final Scene scene;
 
   /**
@@ -45,27 +74,30 @@ public final class AppWindow {
    *
    * @param stage receives the scene
    */
-  AppWindow(
+  public AppWindow(
       Stage stage,
       Threads threads,
       Settings settings,
       Themes themes,
       Messages messages,
       Dialogs dialogs) {
+    this.threads = threads;
+    this.settings = settings;
+    this.messages = messages;
+    Findings findings = new Findings();
     this.session =
         new Session(
             threads.compute(),
             threads.ui(),
-            (snapshot, outdated) -> Findings.of(snapshot, Project.FILE_NAME));
-    Desk desk = new Desk(session, threads.disk(), threads.ui());
-    Actions actions = new Actions();
-    KeyMap keys = new KeyMap(actions, settings.preferences().keys());
-    ActionControls controls = new ActionControls(actions, keys, messages);
+            (snapshot, outdated) -> findings.of(snapshot, Project.FILE_NAME, outdated));
+    this.desk = new Desk(session, new FileStore(), threads.disk(), threads.ui());
+    this.keys = new KeyMap(actions, settings.preferences().keys());
+    this.controls = new ActionControls(actions, keys, messages);
     this.documents = new DocumentActions(session, desk, dialogs, messages);
     documents.register(actions, () -> close(stage));
-    SourceView source =
-        new SourceView(session, messages, controls, threads.compute(), threads.ui());
-    GraphView graph =
+    this.source = new SourceView(session, messages, controls, threads.compute(), threads.ui());
+    this.inspector = new InspectorPane(session, messages);
+    this.graph =
         new GraphView(
             session,
             messages,
@@ -74,10 +106,10 @@ public final class AppWindow {
             new RememberedPlaces(settings),
             threads.compute(),
             threads.ui(),
-            item -> {},
+            item -> inspector.focus(),
             Themes.reducedMotion());
     graph.register(actions);
-    Workbench workbench =
+    this.workbench =
         new Workbench(
             List.of(
                 new Workbench.View(
@@ -87,45 +119,35 @@ public final class AppWindow {
             graph.find(),
             messages);
     workbench.register(actions);
-    RulesPane rules = new RulesPane(session, messages, keys);
-    rules.register(actions);
-    ProblemsPane problems = new ProblemsPane(session, messages, source::reveal);
-    problems.register(actions);
-    SplitPane left = new SplitPane(rules.node(), new ServicesPane(session, messages).node());
-    left.setOrientation(Orientation.VERTICAL);
-    Regions regions = new Regions(left, workbench.node(), new Region(), problems.node());
-    regions.register(actions);
-    registerThemes(actions, settings, themes);
+    this.tester = new Tester(session, threads.compute(), threads.ui());
+    this.testerBar = new TesterBar(tester, session, messages);
+    Regions regions = regions();
+    registerTester();
+    registerThemes(themes);
+    registerHelp();
+    Start start = new Start(settings, documents, threads.disk(), threads.ui());
+    WelcomeView welcome = new WelcomeView(controls, messages, start, Samples.OFFERED);
+    start.keep(session, welcome);
     MainWindow window =
         new MainWindow(
             session,
             messages,
             controls,
-            new TopBar(
-                session,
-                controls,
-                List.of(
-                    List.of("file.open", "file.save"),
-                    List.of("edit.undo", "edit.redo"),
-                    List.of("graph.tidy", "graph.fit")),
-                new Region(),
-                List.of()),
-            new StatusBar(session, messages),
-            new WelcomeView(controls, messages),
+            topBar(),
+            new StatusBar(session, messages, () -> regions.bottomShown().set(true)),
+            welcome,
             regions.node(),
+            new Banners(session, messages, this::revealText, () -> workbench.show("text")),
+            overlay,
             documents::open,
             documents::create);
-    this.scene = new Scene(window.root(), 1440, 900);
+    Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+    this.scene =
+        new Scene(
+            window.root(), Math.min(1440, screen.getWidth()), Math.min(900, screen.getHeight()));
     themes.dress(scene);
-    stage.setScene(scene);
-    stage.setMinWidth(880);
-    stage.setMinHeight(560);
-    session.project().subscribe(project -> stage.setTitle(window.title()));
-    session.history().subscribe(history -> stage.setTitle(window.title()));
-    stage.setOnCloseRequest(event -> {
-      event.consume();
-      close(stage);
-    });
+    dress(stage, window);
+    watchDisk();
   }
 
   /** The open project. */
@@ -138,11 +160,117 @@ public final class AppWindow {
     return documents;
   }
 
+  /** All actions of the window. */
+  public Actions actions() {
+    return actions;
+  }
+
+  private Regions regions() {
+    RulesPane rules = new RulesPane(session, messages, keys);
+    rules.register(actions);
+    ProblemsPane problems = new ProblemsPane(session, messages, this::revealText, this::prove);
+    problems.register(actions);
+    SplitPane left = new SplitPane(rules.node(), new ServicesPane(session, messages).node());
+    left.setOrientation(Orientation.VERTICAL);
+    TracePane trace =
+        new TracePane(tester, session, messages, () -> testerBar.expanded().set(false), List.of());
+    StackPane side = new StackPane(left);
+    testerBar.expanded().subscribe(open -> side.getChildren().setAll(open ? trace.node() : left));
+    Regions regions = new Regions(side, workbench.node(), inspector.node(), problems.node());
+    regions.register(actions);
+    testerBar.expanded().addListener((property, before, open) -> regions.trace(open));
+    return regions;
+  }
+
+  private void registerTester() {
+    actions.addAll(
+        List.of(
+            Action.when(
+                session.project().isNotNull(),
+                "route.test",
+                Menu.ROUTE,
+                "mdoal-alt_route",
+                "Shortcut+L",
+                testerBar::focus),
+            Action.when(
+                session.project().isNotNull(),
+                "route.trace",
+                Menu.ROUTE,
+                null,
+                "Shortcut+Shift+L",
+                () -> testerBar.expanded().set(!testerBar.expanded().get()))));
+    actions.mark("route.trace", testerBar.expanded());
+    tester.lights().subscribe(light -> graph.showAnswer(light.answer(), light.near()));
+  }
+
+  private TopBar topBar() {
+    return new TopBar(
+        session,
+        controls,
+        List.of(
+            List.of("file.open", "file.save"),
+            List.of("edit.undo", "edit.redo"),
+            List.of("graph.tidy", "graph.fit")),
+        testerBar.node(),
+        List.of("help.palette"));
+  }
+
+  private void dress(Stage stage, MainWindow window) {
+    stage.setScene(scene);
+    stage.setMinWidth(880);
+    stage.setMinHeight(560);
+    session.project().subscribe(project -> stage.setTitle(window.title()));
+    session.history().subscribe(history -> stage.setTitle(window.title()));
+    stage.setOnCloseRequest(event -> {
+      event.consume();
+      close(stage);
+    });
+  }
+
   private void close(Stage stage) {
     documents.whenSafe(stage::hide);
   }
 
-  private static void registerThemes(Actions actions, Settings settings, Themes themes) {
+  private void revealText(TextRange range) {
+    workbench.show("text");
+    source.reveal(range);
+  }
+
+  private void prove(Witness witness) {
+    tester.prove(witness);
+    testerBar.expanded().set(true);
+  }
+
+  private void watchDisk() {
+    FileWatch watch =
+        new FileWatch(
+            threads.clock(),
+            file ->
+                desk.checkDisk(
+                    file,
+                    messages.text("step.reload"),
+                    () -> session.say(messages.text("status.reloaded")),
+                    () -> session.say(messages.text("status.gone"))));
+    session.project().subscribe(open -> watch.watch(open == null ? null : open.file()));
+  }
+
+  private void registerHelp() {
+    Search search = new Search(session, actions, keys, messages, this::revealText);
+    Palette palette = new Palette(overlay, messages, search::entries);
+    CheatSheet sheet = new CheatSheet(overlay, actions, keys, messages);
+    actions.addAll(
+        List.of(
+            Action.always(
+                "help.palette",
+                Menu.HELP,
+                "mdomz-search",
+                "Shortcut+K Shortcut+Shift+P",
+                palette::show),
+            Action.always(
+                "help.keys", Menu.HELP, "mdoal-keyboard", "Shortcut+Slash", sheet::show)));
+  }
+
+  private void registerThemes(Themes themes) {
     themes.appearance().set(settings.preferences().appearance());
     themes
         .appearance()

@@ -6,7 +6,11 @@ import dev.signalbox.app.ui.canvas.CardPlaces;
 import java.util.List;
 import java.util.Map;
 
-/** Keeps the places of moved cards with the other things remembered per project. */
+/**
+ * Keeps moved cards with the other things remembered about a project.
+ *
+ * @param settings where
+ */
 record RememberedPlaces(Settings settings) implements CardPlaces {
   @Override
   public Map<String, List<Double>> load(Project project) {
@@ -15,6 +19,6 @@ record RememberedPlaces(Settings settings) implements CardPlaces {
 
   @Override
   public void save(Project project, Map<String, List<Double>> places) {
-    settings.change(project.folder(), before -> before.withPositions(places));
+    settings.change(project.folder(), view -> view.withPositions(places));
   }
 }

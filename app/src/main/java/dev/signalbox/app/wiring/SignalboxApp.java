@@ -14,6 +14,8 @@ import javafx.stage.Stage;
 
 /** The desktop program. */
 public final class SignalboxApp extends Application {
+  /** The option that keeps everything the program remembers in one folder. */
+  public static final String DATA_DIR = "--data-dir";
 
   /** Starts the toolkit and shows the window; returns when the last window is closed. */
   public static void open(List<String> arguments) {
@@ -36,7 +38,7 @@ public final class SignalboxApp extends Application {
   }
 
   private Places places() {
-    String folder = getParameters().getNamed().get("data-dir");
+    String folder = getParameters().getNamed().get(DATA_DIR.substring(2));
     return folder == null ? Places.ofSystem() : Places.below(Path.of(folder));
   }
 }

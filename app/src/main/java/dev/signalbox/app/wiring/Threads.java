@@ -3,6 +3,7 @@ package dev.signalbox.app.wiring;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ThreadFactory;
 import javafx.application.Platform;
 
@@ -11,15 +12,19 @@ import javafx.application.Platform;
  *
  * @param compute pure functions on Snapshots, several at a time
  * @param disk reads and writes, one after the other
+ * @param clock looks at files now and then
  * @param ui the UI thread
  */
-record Threads(ExecutorService compute, ExecutorService disk, Executor ui) {
+public record Threads(
+    ExecutorService compute, ExecutorService disk, ScheduledExecutorService clock, Executor ui) {
 
-  static Threads start() {
+  /** New threads for one window. */
+  public static Threads start() {
     return new Threads(
         Executors.newFixedThreadPool(
             Math.max(2, Runtime.getRuntime().availableProcessors() - 1), named("compute")),
         Executors.newSingleThreadExecutor(named("disk")),
+        Executors.newSingleThreadScheduledExecutor(named("clock")),
         Platform::runLater);
   }
 

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javafx.scene.input.KeyCharacterCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 
@@ -37,8 +38,15 @@ public record KeyMap(Actions actions, Map<String, String> changes) {
   public Optional<Action> match(Scope scope, KeyEvent event) {
     return actions.all().stream()
         .filter(action -> action.scope() == scope && action.enabled().get())
-        .filter(action -> keys(action).stream().anyMatch(keys -> keys.match(event)))
+        .filter(action -> keys(action).stream().anyMatch(keys -> matches(keys, event)))
         .findFirst();
+  }
+
+  /** A character is compared with what was typed, wherever its key is on this keyboard. */
+  private static boolean matches(KeyCombination keys, KeyEvent event) {
+    return keys instanceof KeyCharacterCombination typed
+        ? event.isShortcutDown() && typed.getCharacter().equals(event.getText())
+        : keys.match(event);
   }
 
   /** Pairs of actions that claim the same keys where both would hear them. */

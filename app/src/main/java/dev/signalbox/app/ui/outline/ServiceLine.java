@@ -1,5 +1,7 @@
 package dev.signalbox.app.ui.outline;
 
+import dev.signalbox.app.picture.CardKind;
+import dev.signalbox.app.picture.Technology;
 import dev.signalbox.model.finding.Severity;
 import dev.signalbox.model.graph.Edge;
 import dev.signalbox.model.graph.Node;
@@ -13,10 +15,11 @@ import java.util.Set;
  * A line of the service list.
  *
  * @param name of the service
+ * @param kind its tile
  * @param reach who can call it
  * @param error whether an error lies in its entry
  */
-record ServiceLine(String name, Reach reach, boolean error) {
+record ServiceLine(String name, CardKind kind, Reach reach, boolean error) {
 
   /** Who can call a service. */
   enum Reach {
@@ -30,8 +33,18 @@ record ServiceLine(String name, Reach reach, boolean error) {
 
   static List<ServiceLine> of(Snapshot snapshot) {
     return snapshot.config().serviceNames().stream()
-        .map(name -> new ServiceLine(name, reach(snapshot, name), error(snapshot, name)))
+        .map(name ->
+            new ServiceLine(
+                name, kind(snapshot, name), reach(snapshot, name), error(snapshot, name)))
         .toList();
+  }
+
+  private static CardKind kind(Snapshot snapshot, String name) {
+    return snapshot
+        .config()
+        .service(name)
+        .map(service -> Technology.of(service).kind())
+        .orElse(CardKind.SERVER);
   }
 
   private static Reach reach(Snapshot snapshot, String name) {

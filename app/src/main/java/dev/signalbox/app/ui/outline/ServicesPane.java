@@ -4,6 +4,7 @@ import dev.signalbox.app.session.Selection;
 import dev.signalbox.app.session.Session;
 import dev.signalbox.app.ui.i18n.Messages;
 import dev.signalbox.app.ui.kit.Parts;
+import dev.signalbox.app.ui.kit.Tiles;
 import dev.signalbox.app.ui.theme.Icons;
 import dev.signalbox.model.snapshot.Item;
 import dev.signalbox.model.snapshot.Snapshot;
@@ -90,7 +91,12 @@ public final class ServicesPane {
     }
 
     private HBox row(ServiceLine line) {
-      HBox row = new HBox(8, Parts.label(line.name(), "sb-medium"), Parts.gap());
+      HBox row =
+          new HBox(
+              8,
+              Tiles.of(line.kind(), Tiles.SMALL),
+              Parts.label(line.name(), "sb-medium"),
+              Parts.gap());
       if (line.error()) {
         row.getChildren().add(Icons.of("mdoal-error_outline", Icons.CHIP, "sb-icon-danger"));
       }

@@ -3,8 +3,10 @@ package dev.signalbox.app.ui.problems;
 import dev.signalbox.app.ui.i18n.Messages;
 import dev.signalbox.app.ui.kit.Parts;
 import dev.signalbox.app.ui.theme.Icons;
+import dev.signalbox.model.check.FindingCode;
 import dev.signalbox.model.finding.Finding;
 import dev.signalbox.model.finding.Severity;
+import java.util.Arrays;
 import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -51,9 +53,19 @@ final class FindingRow {
     return messages.text("severity." + finding.severity().name().toLowerCase(Locale.ROOT));
   }
 
-  /** The code in words: {@code SERVICES_BINDING_UNKNOWN_SERVICE} → Services binding unknown … */
+  /**
+   * Title of our own codes; Vercel's codes in words: {@code SERVICES_BINDING} → Services binding.
+   */
   private static String title(Finding finding) {
-    String words = finding.code().replace('_', ' ').replace('-', ' ').toLowerCase(Locale.ROOT);
+    return Arrays.stream(FindingCode.values())
+        .filter(code -> code.code().equals(finding.code()))
+        .map(FindingCode::title)
+        .findFirst()
+        .orElseGet(() -> words(finding.code()));
+  }
+
+  private static String words(String code) {
+    String words = code.replace('_', ' ').replace('-', ' ').toLowerCase(Locale.ROOT);
     return words.isEmpty()
         ? words
         : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);

@@ -8,6 +8,7 @@ import dev.signalbox.app.ui.action.Menu;
 import dev.signalbox.app.ui.i18n.Messages;
 import dev.signalbox.app.ui.kit.Parts;
 import dev.signalbox.model.finding.Finding;
+import dev.signalbox.model.finding.Witness;
 import dev.signalbox.model.snapshot.Items;
 import dev.signalbox.model.snapshot.Snapshot;
 import dev.signalbox.model.text.LineMap;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -29,6 +31,7 @@ public final class ProblemsPane {
   private final Session session;
   private final Messages messages;
   private final Consumer<TextRange> reveal;
+  private final Consumer<Witness> prove;
   private final ListView<Finding> list = new ListView<>();
   private final Label count = Parts.count();
   private final BorderPane pane = new BorderPane();
@@ -38,8 +41,11 @@ public final class ProblemsPane {
    * Follows the session.
    *
    * @param reveal shows a place of the text
+   * @param prove puts a request into the tester
    */
-  public ProblemsPane(Session session, Messages messages, Consumer<TextRange> reveal) {
+  public ProblemsPane(
+      Session session, Messages messages, Consumer<TextRange> reveal, Consumer<Witness> prove) {
+    this.prove = prove;
     this.session = session;
     this.messages = messages;
     this.reveal = reveal;
@@ -112,7 +118,7 @@ public final class ProblemsPane {
 
   private String place(TextRange range) {
     Project project = session.project().get();
-    String file = project == null ? "" : String.valueOf(project.file().getFileName());
+    String file = project == null ? "" : project.fileName();
     return file + " " + lines.line(range.start()) + ":" + lines.column(range.start());
   }
 
@@ -127,7 +133,20 @@ public final class ProblemsPane {
       setGraphic(
           finding == null || empty
               ? null
-              : FindingRow.of(finding, place(finding.range()), messages));
+              : FindingRow.of(finding, place(finding.range()), messages, buttons(finding)));
+    }
+
+    private Node[] buttons(Finding finding) {
+      Witness witness = finding.witness();
+      return witness == null
+          ? new Node[0]
+          : new Node[] {
+            Parts.button(
+                messages.text("problems.prove"),
+                "problem-prove",
+                () -> prove.accept(witness),
+                "small")
+          };
     }
   }
 }

@@ -8,7 +8,7 @@ import dev.signalbox.app.ui.action.Actions;
 import dev.signalbox.app.ui.action.Menu;
 import dev.signalbox.app.ui.dialog.Dialogs;
 import dev.signalbox.app.ui.i18n.Messages;
-import java.io.IOException;
+import dev.signalbox.model.file.FileTrouble;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.beans.binding.Bindings;
@@ -81,7 +81,7 @@ public final class DocumentActions {
       next.run();
       return;
     }
-    switch (dialogs.askUnsaved(String.valueOf(project.file().getFileName()))) {
+    switch (dialogs.askUnsaved(project.fileName())) {
       case SAVE -> desk.save(next, failure -> failed("dialog.save.failed", failure));
       case DISCARD -> next.run();
       case CANCEL -> session.say(messages.text("status.kept"));
@@ -105,12 +105,12 @@ public final class DocumentActions {
     @Nullable Project project = session.project().get();
     if (project != null) {
       desk.save(
-          () -> session.say(messages.text("status.written", project.file().getFileName())),
+          () -> session.say(messages.text("status.written", project.fileName())),
           failure -> failed("dialog.save.failed", failure));
     }
   }
 
-  private void failed(String key, IOException failure) {
-    dialogs.failed(messages.text(key), String.valueOf(failure.getMessage()));
+  private void failed(String key, FileTrouble trouble) {
+    dialogs.failed(messages.text(key), trouble.sentence());
   }
 }

@@ -4,6 +4,7 @@ import dev.signalbox.app.session.Project;
 import dev.signalbox.app.session.Session;
 import dev.signalbox.app.ui.action.ActionControls;
 import dev.signalbox.app.ui.i18n.Messages;
+import dev.signalbox.app.ui.kit.Overlay;
 import dev.signalbox.app.ui.welcome.EmptyState;
 import dev.signalbox.app.ui.welcome.WelcomeView;
 import dev.signalbox.model.history.History;
@@ -17,8 +18,10 @@ import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /** Everything between the edges of the window. */
@@ -46,6 +49,8 @@ public final class MainWindow {
       StatusBar status,
       WelcomeView welcome,
       Region project,
+      Banners banners,
+      Overlay overlay,
       Consumer<Path> open,
       Runnable create) {
     this.session = session;
@@ -53,15 +58,16 @@ public final class MainWindow {
     this.welcome = welcome;
     this.project = project;
     this.absent = absent(create);
-    BorderPane frame = new BorderPane(content);
+    VBox.setVgrow(content, Priority.ALWAYS);
+    BorderPane frame = new BorderPane(new VBox(banners.node(), content));
     frame.setTop(top.node());
     frame.setBottom(status.node());
     frame.getStyleClass().add("sb-chrome");
-    this.root = new StackPane(frame);
+    this.root = new StackPane(frame, overlay.node());
     root.addEventHandler(
         KeyEvent.KEY_PRESSED,
         event -> {
-          if (controls.handle(event)) {
+          if (!overlay.shown() && controls.handle(event)) {
             event.consume();
           }
         });
@@ -93,7 +99,7 @@ public final class MainWindow {
     Region shown =
         opened == null
             ? welcome.node()
-            : !opened.exists() && history.text().isEmpty() ? absent : project;
+            : opened.state() == Project.State.ABSENT && history.text().isEmpty() ? absent : project;
     if (!content.getChildren().contains(shown)) {
       content.getChildren().setAll(shown);
     }

@@ -14,6 +14,7 @@ import javafx.scene.layout.Region;
 /** Left, middle, right and bottom, each side one can be folded away; sizes come back with them. */
 public final class Regions {
   private static final double LEFT = 248;
+  private static final double TRACE = 440;
   private static final double RIGHT = 280;
   private static final double BOTTOM = 164;
 
@@ -27,6 +28,9 @@ public final class Regions {
   private final BooleanProperty rightShown = new SimpleBooleanProperty(true);
   private final BooleanProperty bottomShown = new SimpleBooleanProperty(true);
   private boolean placed;
+  private double narrow = LEFT;
+  private boolean rightBefore;
+  private boolean tracing;
 
   /** Shows all four. */
   public Regions(Region left, Region middle, Region right, Region bottom) {
@@ -34,7 +38,7 @@ public final class Regions {
     this.middle = middle;
     this.right = right;
     this.bottom = bottom;
-    size(left, LEFT, 200, 400);
+    size(left, LEFT, 200, 520);
     size(right, RIGHT, 240, 440);
     bottom.setPrefHeight(BOTTOM);
     bottom.setMinHeight(76);
@@ -68,6 +72,22 @@ public final class Regions {
   /** Whether the bottom is shown. */
   public BooleanProperty bottomShown() {
     return bottomShown;
+  }
+
+  /** Gives the left side room for a trace, and takes it back. */
+  public void trace(boolean open) {
+    remember();
+    tracing = open;
+    if (open) {
+      narrow = left.getPrefWidth();
+      left.setPrefWidth(TRACE);
+      rightBefore = rightShown.get();
+      rightShown.set(false);
+    } else {
+      left.setPrefWidth(narrow);
+      rightShown.set(rightBefore || rightShown.get());
+    }
+    fit();
   }
 
   /** Folds the sides in and out. */
@@ -105,7 +125,7 @@ public final class Regions {
 
   /** Keeps the sizes a person dragged the dividers to. */
   private void remember() {
-    if (across.getItems().contains(left) && left.getWidth() > 0) {
+    if (placed && across.getItems().contains(left) && left.getWidth() > 0 && !tracing) {
       left.setPrefWidth(left.getWidth());
     }
     if (across.getItems().contains(right) && right.getWidth() > 0) {

@@ -12,6 +12,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -29,9 +30,14 @@ public final class StatusBar {
   private final Label state = new Label();
   private final Label message = new Label();
   private final Label model = new Label();
+  private final Button counts = new Button();
 
-  /** Follows the session. */
-  public StatusBar(Session session, Messages messages) {
+  /**
+   * Follows the session.
+   *
+   * @param problems shows the list of problems
+   */
+  public StatusBar(Session session, Messages messages, Runnable problems) {
     this.session = session;
     this.messages = messages;
     file.setGraphic(Icons.of("mdoal-insert_drive_file", Icons.CHIP));
@@ -42,7 +48,10 @@ public final class StatusBar {
     message.getStyleClass().add("sb-muted");
     model.getStyleClass().add("sb-muted");
     bar.getStyleClass().add("sb-status-bar");
-    bar.getChildren().addAll(file, state, message, gap(), gap(), model);
+    counts.setId("status-problems");
+    bar.getChildren().addAll(file, state, message, gap(), counts, gap(), model);
+    counts.accessibleTextProperty().bind(counts.textProperty());
+    counts.setOnAction(event -> problems.run());
     session.project().subscribe(this::showProject);
     session.history().subscribe(this::showHistory);
     session.snapshot().subscribe(this::showModel);
@@ -54,29 +63,22 @@ public final class StatusBar {
     return bar;
   }
 
-  /** Puts a cell in the middle. */
-  public void addCentre(Node cell) {
-    bar.getChildren().add(bar.getChildren().size() - 2, cell);
-  }
-
   /** Puts a cell at the right end. */
   public void addRight(Node cell) {
     bar.getChildren().add(cell);
   }
 
   private void showProject(@Nullable Project project) {
-    file.setText(
-        project == null
-            ? messages.text("status.nothing")
-            : String.valueOf(project.file().getFileName()));
+    file.setText(project == null ? messages.text("status.nothing") : project.fileName());
     state.setVisible(project != null);
     model.setVisible(project != null);
+    counts.setVisible(project != null);
   }
 
   private void showHistory(History history) {
     boolean dirty = history.dirty();
     Project project = session.project().get();
-    boolean exists = project != null && project.exists();
+    boolean exists = project != null && project.state() != Project.State.ABSENT;
     state.setText(
         dirty
             ? messages.text("status.unsaved")

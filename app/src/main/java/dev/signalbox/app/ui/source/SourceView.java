@@ -72,6 +72,9 @@ public final class SourceView {
     pane.getStyleClass().add("sb-source");
     area.plainTextChanges().subscribe(this::typed);
     area.caretPositionProperty().addListener((property, before, now) -> caretMoved());
+    session
+        .project()
+        .subscribe(project -> area.setEditable(project == null || !project.readOnly()));
     session.history().subscribe(this::follow);
     session.snapshot().subscribe(colouring::ask);
     session.selection().subscribe(this::reveal);

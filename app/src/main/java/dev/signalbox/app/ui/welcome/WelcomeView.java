@@ -1,32 +1,64 @@
 package dev.signalbox.app.ui.welcome;
 
+import dev.signalbox.app.settings.Recent;
 import dev.signalbox.app.ui.action.ActionControls;
 import dev.signalbox.app.ui.i18n.Messages;
+import dev.signalbox.app.ui.kit.Parts;
 import dev.signalbox.app.ui.theme.Icons;
+import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/** What the window shows while nothing is open. */
+/** What the window shows while nothing is open: a place to drop, samples, recent projects. */
 public final class WelcomeView {
   private static final PseudoClass OVER = PseudoClass.getPseudoClass("over");
 
+  private final Messages messages;
+  private final WelcomeCommands commands;
+  private final RecentList recents;
   private final VBox zone;
   private final VBox pane;
 
-  /** A start view whose button runs {@code file.open}. */
-  public WelcomeView(ActionControls controls, Messages messages) {
-    Label title = new Label(messages.text("app.name"));
-    title.getStyleClass().add("sb-welcome-title");
-    Label subtitle = new Label(messages.text("welcome.subtitle"));
-    subtitle.getStyleClass().addAll("sb-subtitle", "sb-muted");
-    this.zone = dropZone(controls, messages);
-    this.pane = new VBox(8, title, subtitle, zone);
-    VBox.setMargin(zone, new Insets(24, 0, 0, 0));
-    pane.setMaxWidth(656);
+  /**
+   * A start view.
+   *
+   * @param samples names of the samples on offer
+   */
+  public WelcomeView(
+      ActionControls controls, Messages messages, WelcomeCommands commands, List<String> samples) {
+    this.messages = messages;
+    this.commands = commands;
+    this.zone = dropZone(controls);
+    this.recents = new RecentList(messages, commands);
+    HBox cards = new HBox(16);
+    samples.forEach(sample -> cards.getChildren().add(card(sample)));
+    HBox heading =
+        new HBox(
+            Parts.label(messages.text("welcome.samples"), "sb-view-title"),
+            Parts.gap(),
+            Parts.label(messages.text("welcome.samples.copies"), "sb-small", "sb-muted"));
+    VBox left = new VBox(16, zone, heading, cards);
+    VBox.setMargin(heading, new Insets(8, 0, 0, 0));
+    left.setPrefWidth(656);
+    HBox.setHgrow(left, Priority.ALWAYS);
+    recents.node().setPrefWidth(464);
+    recents.node().setMinWidth(280);
+    HBox columns = new HBox(48, left, recents.node());
+    VBox.setVgrow(columns, Priority.ALWAYS);
+    this.pane =
+        new VBox(
+            8,
+            Parts.label(messages.text("app.name"), "sb-welcome-title"),
+            Parts.label(messages.text("welcome.subtitle"), "sb-subtitle", "sb-muted"),
+            columns);
+    VBox.setMargin(columns, new Insets(24, 0, 0, 0));
+    pane.setMaxWidth(1232);
     pane.setPadding(new Insets(48, 32, 32, 32));
     pane.setId("welcome");
   }
@@ -36,22 +68,50 @@ public final class WelcomeView {
     return pane;
   }
 
+  /**
+   * Shows recent projects.
+   *
+   * @param missing folders that are not there any more
+   */
+  public void show(List<Recent> projects, List<String> missing) {
+    recents.show(projects, missing);
+  }
+
   /** Shows whether a folder hovers over the window. */
   public void dragging(boolean over) {
     zone.pseudoClassStateChanged(OVER, over);
   }
 
-  private static VBox dropZone(ActionControls controls, Messages messages) {
-    Label invitation = new Label(messages.text("welcome.drop"));
-    invitation.getStyleClass().add("sb-view-title");
-    Label promise = new Label(messages.text("welcome.promise"));
-    promise.getStyleClass().add("sb-muted");
+  private VBox dropZone(ActionControls controls) {
     Button open = controls.button("file.open");
     open.getStyleClass().add("primary");
     VBox.setMargin(open, new Insets(8, 0, 0, 0));
-    VBox zone = new VBox(Icons.of("mdoal-folder_open", 40), invitation, promise, open);
-    zone.getStyleClass().add("sb-drop-zone");
-    zone.setMinHeight(208);
-    return zone;
+    VBox drop =
+        new VBox(
+            Icons.of("mdoal-folder_open", 40, "sb-icon-accent"),
+            Parts.label(messages.text("welcome.drop"), "sb-view-title"),
+            Parts.label(messages.text("welcome.promise"), "sb-muted"),
+            open);
+    drop.getStyleClass().add("sb-drop-zone");
+    drop.setMinHeight(208);
+    return drop;
+  }
+
+  private Button card(String sample) {
+    Label detail = Parts.label(messages.text("sample." + sample + ".detail"), "sb-muted");
+    detail.setWrapText(true);
+    VBox words =
+        new VBox(
+            8,
+            Icons.of("mdoal-account_tree", 24, "sb-icon-accent"),
+            Parts.label(messages.text("sample." + sample), "sb-strong"),
+            detail);
+    words.setPrefWidth(180);
+    Button card = new Button("", words);
+    card.getStyleClass().setAll("button", "sb-card-box", "sb-card-button");
+    card.setId("sample-" + sample);
+    card.setAccessibleText(messages.text("sample." + sample));
+    card.setOnAction(event -> commands.sample(sample));
+    return card;
   }
 }

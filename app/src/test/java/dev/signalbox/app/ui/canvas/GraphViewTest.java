@@ -37,7 +37,8 @@ import org.testfx.framework.junit5.Start;
 /** What a person does with the graph, and what becomes of the text. */
 @ExtendWith(ApplicationExtension.class)
 class GraphViewTest {
-  private static final Project SHOP = new Project(Path.of("shop"), Path.of("vercel.json"), true);
+  private static final Project SHOP =
+      new Project(Path.of("shop"), Path.of("vercel.json"), Project.State.EDITABLE, "");
 
   private final Session session =
       new Session(Runnable::run, Runnable::run, (snapshot, outdated) -> List.of());

@@ -1,0 +1,149 @@
+package dev.signalbox.app.ui.inspector;
+
+import dev.signalbox.app.session.Session;
+import dev.signalbox.app.ui.i18n.Messages;
+import dev.signalbox.app.ui.kit.Parts;
+import dev.signalbox.app.ui.source.Excerpt;
+import dev.signalbox.model.config.Service;
+import dev.signalbox.model.graph.Node.ServiceNode;
+import dev.signalbox.model.snapshot.Item;
+import dev.signalbox.model.snapshot.Items;
+import dev.signalbox.model.snapshot.Snapshot;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/** Details of what is selected. */
+public final class InspectorPane {
+  private final Session session;
+  private final Messages messages;
+  private final TabPane tabs = new TabPane();
+  private final ScrollPane form = new ScrollPane();
+  private final ScrollPane variables = new ScrollPane();
+  private final Tab first;
+  private final Excerpt excerpt;
+  private Choices choices = Choices.none();
+
+  /** Follows the session. */
+  public InspectorPane(Session session, Messages messages) {
+    this.session = session;
+    this.messages = messages;
+    this.excerpt = new Excerpt(messages);
+    this.first = tab("inspector.tab.service", form);
+    tabs.setId("inspector");
+    tabs.setAccessibleText(messages.text("inspector.accessible"));
+    tabs.getStyleClass().add("sb-tabs");
+    tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
+    tabs.getTabs()
+        .setAll(
+            first,
+            tab("inspector.tab.variables", variables),
+            tab("inspector.tab.source", excerpt.node()));
+    for (ScrollPane pane : java.util.List.of(form, variables)) {
+      pane.setFitToWidth(true);
+      pane.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+      pane.getStyleClass().add("sb-scroll");
+      pane.setFocusTraversable(false);
+    }
+    session.snapshot().subscribe(snapshot -> refresh());
+    session.selection().subscribe(selection -> refresh());
+  }
+
+  /** The pane. */
+  public Region node() {
+    return tabs;
+  }
+
+  /** Gives the first field the focus. */
+  public void focus() {
+    tabs.getSelectionModel().select(first);
+    Node field = form.lookup(".sb-field");
+    if (field != null) {
+      field.requestFocus();
+    } else {
+      tabs.requestFocus();
+    }
+  }
+
+  /** What fields offer from now on. */
+  public void offer(Choices offered) {
+    choices = offered;
+    refresh();
+  }
+
+  private Tab tab(String key, Node content) {
+    Tab tab = new Tab(messages.text(key), content);
+    tab.setClosable(false);
+    return tab;
+  }
+
+  private void refresh() {
+    Snapshot snapshot = session.snapshot().get();
+    Optional<Item> item = session.selection().get().primary();
+    String focused = focusedField();
+    form.setContent(item.flatMap(selected -> form(snapshot, selected)).orElseGet(this::project));
+    variables.setContent(variables(snapshot, item.orElse(null)));
+    first.setText(messages.text("inspector.tab." + kind(item.orElse(null))));
+    excerpt.show(
+        snapshot.source(), item.flatMap(selected -> Items.range(snapshot.config(), selected)));
+    Node field = focused.isEmpty() ? null : form.getContent().lookup("#" + focused);
+    if (field != null) {
+      field.requestFocus();
+    }
+  }
+
+  private String focusedField() {
+    var scene = tabs.getScene();
+    Node owner = scene == null ? null : scene.getFocusOwner();
+    return owner != null && owner.getId() != null && owner.getId().startsWith("inspector-")
+        ? owner.getId()
+        : "";
+  }
+
+  private static String kind(@Nullable Item item) {
+    return switch (item) {
+      case null -> "project";
+      case Item.NodeItem(ServiceNode service) -> "service";
+      case Item.NodeItem other -> "project";
+      case Item.RuleItem rule -> "rule";
+      case Item.BindingItem binding -> "binding";
+    };
+  }
+
+  private VBox project() {
+    return new ProjectForm(session, messages).of(session.snapshot().get());
+  }
+
+  private Optional<VBox> form(Snapshot snapshot, Item item) {
+    return switch (item) {
+      case Item.NodeItem(ServiceNode node) ->
+          snapshot
+              .config()
+              .service(node.name())
+              .map(service -> new ServiceForm(session, messages, choices).of(snapshot, service));
+      case Item.NodeItem other -> Optional.empty();
+      case Item.RuleItem rule ->
+          Items.rule(snapshot.config(), rule)
+              .map(found -> new RuleForm(session, messages).of(snapshot, rule, found));
+      case Item.BindingItem binding ->
+          Items.binding(snapshot.config(), binding)
+              .map(found -> new BindingForm(session, messages).of(snapshot, binding, found));
+    };
+  }
+
+  private Node variables(Snapshot snapshot, @Nullable Item item) {
+    Optional<Service> service =
+        item instanceof Item.NodeItem(ServiceNode node)
+            ? snapshot.config().service(node.name())
+            : Optional.empty();
+    return service
+        .<Node>map(found -> new VariablesView(messages).of(found))
+        .orElseGet(
+            () -> Parts.label(messages.text("inspector.variables.none"), "sb-muted", "sb-wrapped"));
+  }
+}

@@ -1,0 +1,52 @@
+package dev.signalbox.app.ui.inspector;
+
+import dev.signalbox.app.session.Project;
+import dev.signalbox.app.session.Session;
+import dev.signalbox.app.ui.i18n.Messages;
+import dev.signalbox.app.ui.kit.Parts;
+import dev.signalbox.app.ui.theme.Icons;
+import dev.signalbox.model.graph.Edge;
+import dev.signalbox.model.snapshot.Snapshot;
+import java.util.Locale;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+
+/** What the inspector shows while nothing is selected: the project in numbers. */
+final class ProjectForm {
+  private final Session session;
+  private final Messages messages;
+
+  ProjectForm(Session session, Messages messages) {
+    this.session = session;
+    this.messages = messages;
+  }
+
+  VBox of(Snapshot snapshot) {
+    Project project = session.project().get();
+    Form form = new Form(messages);
+    form.head(
+        Icons.of("mdoal-folder_open", 24),
+        project == null ? "" : project.name(),
+        messages.text("status.model." + snapshot.config().model().name().toLowerCase(Locale.ROOT)));
+    long bindings =
+        snapshot.graph().edgeSet().stream().filter(Edge.Private.class::isInstance).count();
+    fact(form, "services", snapshot.config().serviceNames().size());
+    fact(form, "rules", snapshot.config().routing().rules().count());
+    fact(form, "bindings", bindings);
+    fact(form, "problems", snapshot.findings().size());
+    Label hint = Parts.label(messages.text("inspector.hint"), "sb-muted", "sb-small");
+    hint.setWrapText(true);
+    form.add(hint);
+    return form.node();
+  }
+
+  private void fact(Form form, String key, long number) {
+    var row =
+        new javafx.scene.layout.HBox(
+            Parts.label(messages.text("inspector.fact." + key), "sb-muted"),
+            Parts.gap(),
+            Parts.label(Long.toString(number), "sb-medium"));
+    row.getStyleClass().add("sb-link-row");
+    form.add(row);
+  }
+}

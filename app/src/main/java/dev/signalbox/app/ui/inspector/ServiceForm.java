@@ -1,0 +1,166 @@
+package dev.signalbox.app.ui.inspector;
+
+import dev.signalbox.app.session.Session;
+import dev.signalbox.app.ui.i18n.Messages;
+import dev.signalbox.app.ui.kit.Parts;
+import dev.signalbox.app.ui.kit.Tiles;
+import dev.signalbox.model.config.Binding;
+import dev.signalbox.model.config.Service;
+import dev.signalbox.model.edit.ClearField;
+import dev.signalbox.model.edit.Edit;
+import dev.signalbox.model.edit.RenameService;
+import dev.signalbox.model.edit.Scope;
+import dev.signalbox.model.edit.SetField;
+import dev.signalbox.model.format.Draft;
+import dev.signalbox.model.graph.Edge;
+import dev.signalbox.model.graph.Node;
+import dev.signalbox.model.snapshot.Item;
+import dev.signalbox.model.snapshot.Snapshot;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import javafx.scene.control.Button;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/** The fields of a service, who reaches it and whom it calls. */
+final class ServiceForm {
+  private final Session session;
+  private final Messages messages;
+  private final Choices choices;
+
+  ServiceForm(Session session, Messages messages, Choices choices) {
+    this.session = session;
+    this.messages = messages;
+    this.choices = choices;
+  }
+
+  VBox of(Snapshot snapshot, Service service) {
+    Form form = new Form(messages);
+    form.head(Tiles.of(service, Tiles.LARGE), service.name(), reach(snapshot, service));
+    form.text("name", service.name(), false, name -> rename(service, name));
+    form.choice(
+        "root",
+        service.root(),
+        choices.folders(),
+        Function.identity(),
+        value -> set(service, "root", value));
+    form.choice(
+        "framework",
+        service.framework(),
+        choices.frameworks(),
+        Function.identity(),
+        value -> set(service, "framework", value));
+    form.choice(
+        "runtime",
+        service.runtime(),
+        Choices.RUNTIMES,
+        Function.identity(),
+        value -> set(service, "runtime", value));
+    text(form, service, "entrypoint", service.entrypoint());
+    publicAt(form, snapshot, service);
+    calls(form, service);
+    calledBy(form, snapshot, service);
+    form.section("inspector.commands", 0);
+    text(form, service, "buildCommand", service.commands().build());
+    text(form, service, "devCommand", service.commands().dev());
+    text(form, service, "installCommand", service.commands().install());
+    text(form, service, "ignoreCommand", service.commands().ignore());
+    text(form, service, "outputDirectory", service.commands().outputDirectory());
+    return form.node();
+  }
+
+  private void text(Form form, Service service, String field, @Nullable String value) {
+    form.text(field, value, true, typed -> set(service, field, typed));
+  }
+
+  private void rename(Service service, String name) {
+    if (session.apply(new RenameService(service.name(), name)).isEmpty()) {
+      session.select(Item.service(name));
+    }
+  }
+
+  private void set(Service service, String field, String value) {
+    Scope scope = Scope.service(service.name());
+    Edit edit =
+        value.isEmpty()
+            ? new ClearField(scope, field)
+            : new SetField(scope, field, Draft.text(value));
+    session.apply(edit);
+  }
+
+  private void publicAt(Form form, Snapshot snapshot, Service service) {
+    List<Edge.Public> edges =
+        snapshot.graph().incomingEdgesOf(new Node.ServiceNode(service.name())).stream()
+            .filter(Edge.Public.class::isInstance)
+            .map(Edge.Public.class::cast)
+            .toList();
+    form.section("inspector.publicAt", edges.size());
+    for (Edge.Public edge : edges) {
+      String source = Objects.requireNonNullElse(edge.rule().source(), "");
+      form.add(
+          link(
+              Item.rule(edge.rule()),
+              Parts.label(Integer.toString(edge.number()), "sb-rule-number", "rewrite"),
+              source,
+              ""));
+    }
+  }
+
+  private void calls(Form form, Service service) {
+    form.section("inspector.calls", service.bindings().size());
+    for (Binding binding : service.bindings()) {
+      form.add(
+          link(
+              Item.binding(service.name(), binding),
+              null,
+              Objects.requireNonNullElse(binding.env(), ""),
+              "→ " + binding.service()));
+    }
+  }
+
+  private void calledBy(Form form, Snapshot snapshot, Service service) {
+    List<Edge.Private> edges =
+        snapshot.graph().incomingEdgesOf(new Node.ServiceNode(service.name())).stream()
+            .filter(Edge.Private.class::isInstance)
+            .map(Edge.Private.class::cast)
+            .toList();
+    form.section("inspector.calledBy", edges.size());
+    for (Edge.Private edge : edges) {
+      form.add(
+          link(
+              Item.binding(edge.caller(), edge.binding()),
+              null,
+              Objects.requireNonNullElse(edge.binding().env(), ""),
+              "← " + edge.caller()));
+    }
+  }
+
+  /** A row that selects something. */
+  private Button link(Item item, javafx.scene.@Nullable Node number, String code, String other) {
+    HBox row = new HBox(8);
+    if (number != null) {
+      row.getChildren().add(number);
+    }
+    row.getChildren()
+        .addAll(Parts.label(code, "sb-mono"), Parts.gap(), Parts.label(other, "sb-medium"));
+    row.getStyleClass().add("sb-link-row");
+    row.setPrefWidth(1);
+    Button button = new Button("", row);
+    button.getStyleClass().setAll("button", "sb-link");
+    button.setAccessibleText(code + " " + other);
+    button.setMaxWidth(Double.MAX_VALUE);
+    row.minWidthProperty().bind(button.widthProperty().subtract(10));
+    button.setOnAction(event -> session.select(item));
+    return button;
+  }
+
+  private String reach(Snapshot snapshot, Service service) {
+    var incoming = snapshot.graph().incomingEdgesOf(new Node.ServiceNode(service.name()));
+    boolean open = incoming.stream().anyMatch(edge -> !(edge instanceof Edge.Private));
+    boolean called = incoming.stream().anyMatch(Edge.Private.class::isInstance);
+    String key = open ? (called ? "both" : "public") : called ? "private" : "none";
+    return messages.text("inspector.reach." + key);
+  }
+}

@@ -1,0 +1,107 @@
+package dev.signalbox.app.ui.shell;
+
+import dev.signalbox.app.session.Project;
+import dev.signalbox.app.session.Session;
+import dev.signalbox.app.ui.i18n.Messages;
+import dev.signalbox.app.ui.kit.Parts;
+import dev.signalbox.app.ui.theme.Icons;
+import dev.signalbox.model.snapshot.Snapshot;
+import dev.signalbox.model.syntax.SyntaxError;
+import dev.signalbox.model.text.LineMap;
+import dev.signalbox.model.text.TextRange;
+import java.util.Locale;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/** What the user should know before going on: unreadable text, a file changed by somebody else. */
+public final class Banners {
+  private final Session session;
+  private final Messages messages;
+  private final Consumer<TextRange> reveal;
+  private final Runnable compare;
+  private final VBox pane = new VBox();
+
+  /**
+   * Follows the session.
+   *
+   * @param reveal shows a place of the text
+   * @param compare shows the difference to the file on disk
+   */
+  public Banners(Session session, Messages messages, Consumer<TextRange> reveal, Runnable compare) {
+    this.session = session;
+    this.messages = messages;
+    this.reveal = reveal;
+    this.compare = compare;
+    session.snapshot().subscribe(snapshot -> refresh());
+    session.conflict().subscribe(conflict -> refresh());
+    session.project().subscribe(project -> refresh());
+  }
+
+  /** The banners, one above the other; no height when there is none. */
+  public Region node() {
+    return pane;
+  }
+
+  private void refresh() {
+    pane.getChildren().clear();
+    @Nullable String onDisk = session.conflict().get();
+    if (onDisk != null) {
+      pane.getChildren().add(conflict(onDisk));
+    }
+    Project project = session.project().get();
+    if (project != null && !project.note().isEmpty()) {
+      pane.getChildren().add(banner("mdoal-info", project.note(), ""));
+    }
+    Snapshot snapshot = session.snapshot().get();
+    boolean json = project != null && !project.readOnly();
+    if (json && snapshot.broken() && !snapshot.working().errors().isEmpty()) {
+      pane.getChildren().add(broken(snapshot));
+    }
+  }
+
+  private HBox conflict(String onDisk) {
+    return banner(
+        "mdomz-report_problem",
+        messages.text("banner.conflict"),
+        "",
+        Parts.button(
+            messages.text("banner.conflict.reload"),
+            "conflict-reload",
+            () -> session.reload(messages.text("step.reload"), onDisk),
+            "small"),
+        Parts.button(
+            messages.text("banner.conflict.keep"),
+            "conflict-keep",
+            () -> session.keepMine(onDisk),
+            "small"),
+        Parts.button(
+            messages.text("banner.conflict.compare"), "conflict-compare", compare, "small"));
+  }
+
+  private HBox broken(Snapshot snapshot) {
+    SyntaxError error = snapshot.working().errors().getFirst();
+    LineMap lines = new LineMap(snapshot.working().text());
+    int at = error.range().start();
+    String what = messages.text("syntax." + error.kind().name().toLowerCase(Locale.ROOT));
+    return banner(
+        "mdoal-error_outline",
+        messages.text("banner.broken", lines.line(at), lines.column(at), what),
+        "danger",
+        Parts.button(
+            messages.text("banner.broken.show"),
+            "broken-show",
+            () -> reveal.accept(error.range()),
+            "small"));
+  }
+
+  private static HBox banner(String icon, String sentence, String style, Node... buttons) {
+    HBox banner = new HBox(Icons.of(icon, Icons.ROW), Parts.label(sentence), Parts.gap());
+    banner.getChildren().addAll(buttons);
+    banner.getStyleClass().addAll("sb-banner", style);
+    return banner;
+  }
+}

@@ -1,0 +1,98 @@
+package dev.signalbox.app.ui.tester;
+
+import dev.signalbox.model.config.Config;
+import dev.signalbox.model.config.Rule;
+import dev.signalbox.model.route.trace.Mode;
+import dev.signalbox.model.route.trace.Outcome;
+import dev.signalbox.model.route.trace.Resolution;
+import dev.signalbox.model.route.trace.TraceStep;
+import dev.signalbox.model.route.trace.Verdict;
+import dev.signalbox.model.snapshot.Item;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What became of a request.
+ *
+ * @param question what was asked
+ * @param wanted the answer in the mode that was asked for, with its trace
+ * @param other the answer in the other mode
+ */
+record Answer(Question question, Resolution wanted, Resolution other) {
+
+  /** Whether the two modes answer differently. */
+  boolean differs() {
+    return !wanted.outcome().equals(other.outcome());
+  }
+
+  /** The other mode. */
+  Mode otherMode() {
+    return question.mode() == Mode.PRODUCTION ? Mode.VERCEL_DEV : Mode.PRODUCTION;
+  }
+
+  /** The rule of the top-level table that decided; empty when none did. */
+  Optional<Rule> rule() {
+    return wanted.matches().stream()
+        .filter(match -> match.table().isEmpty())
+        .reduce((first, second) -> second)
+        .flatMap(match -> Optional.ofNullable(match.rule().rule()));
+  }
+
+  /** What to light on the graph. */
+  Optional<Item> item() {
+    return rule().map(Item::rule);
+  }
+
+  /** Rules that are one condition short of matching. */
+  Set<Item> nearMisses() {
+    Set<Item> near = new HashSet<>();
+    for (TraceStep step : wanted.trace().steps()) {
+      if (step instanceof TraceStep.Tried tried
+          && tried.table().isEmpty()
+          && tried.verdict() instanceof Verdict.ConditionFails) {
+        Optional.ofNullable(tried.rule().rule()).map(Item::rule).ifPresent(near::add);
+      }
+    }
+    return near;
+  }
+
+  /** Who or what answers, in as few words as possible. */
+  static String owner(Outcome outcome) {
+    return switch (outcome) {
+      case Outcome.ToService service -> service.service();
+      case Outcome.ToApplication application -> "app";
+      case Outcome.ToExternal external -> host(external.url());
+      case Outcome.Redirect redirect -> redirect.status() + " → " + redirect.location();
+      case Outcome.StaticFile file -> file.file();
+      case Outcome.DirectoryListing listing -> "/" + listing.folder();
+      case Outcome.ErrorPage error -> error.status() + " " + error.code();
+      case Outcome.Undecided undecided -> undecided.rule();
+    };
+  }
+
+  /** Style of the chip: a service answers, it is sent on, or it ends. */
+  static String style(Outcome outcome) {
+    return switch (outcome) {
+      case Outcome.ToService service -> "accent";
+      case Outcome.ErrorPage error -> "danger";
+      case Outcome.Undecided undecided -> "warning";
+      default -> "plain";
+    };
+  }
+
+  /** {@code rule 3} or the status of a redirect, counted as the graph counts. */
+  static String number(Config config, Rule rule) {
+    return switch (rule.list()) {
+      case "rewrites" -> Integer.toString(config.routing().routes().size() + rule.index() + 1);
+      case "routes" -> Integer.toString(rule.index() + 1);
+      default -> rule.id();
+    };
+  }
+
+  private static String host(String url) {
+    int start = url.indexOf("://") + 3;
+    int end = url.indexOf('/', start);
+    return url.substring(start, end < 0 ? url.length() : end);
+  }
+}

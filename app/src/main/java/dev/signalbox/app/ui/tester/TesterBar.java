@@ -1,0 +1,103 @@
+package dev.signalbox.app.ui.tester;
+
+import dev.signalbox.app.session.Session;
+import dev.signalbox.app.ui.i18n.Messages;
+import dev.signalbox.app.ui.kit.Parts;
+import dev.signalbox.app.ui.theme.Icons;
+import dev.signalbox.model.config.Rule;
+import java.util.List;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+
+/** Method, URL and who answers, in the toolbar. */
+public final class TesterBar {
+  private static final List<String> METHODS =
+      List.of("GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS");
+
+  private final Session session;
+  private final Messages messages;
+  private final HBox bar;
+  private final TextField url = new TextField();
+  private final Label chip = Parts.label("", "sb-chip");
+  private final BooleanProperty expanded = new SimpleBooleanProperty();
+
+  /** Shows and changes what the tester asks. */
+  public TesterBar(Tester tester, Session session, Messages messages) {
+    this.session = session;
+    this.messages = messages;
+    ComboBox<String> method = new ComboBox<>();
+    method.getItems().setAll(METHODS);
+    method.valueProperty().bindBidirectional(tester.method());
+    method.setId("tester-method");
+    method.setAccessibleText(messages.text("tester.method"));
+    method.getStyleClass().add("sb-tester-method");
+    url.textProperty().bindBidirectional(tester.url());
+    url.setId("tester-url");
+    url.setPromptText(messages.text("tester.prompt"));
+    url.setAccessibleText(messages.text("tester.url"));
+    url.getStyleClass().setAll("text-input", "text-field", "sb-field", "bare", "sb-mono");
+    url.setOnAction(event -> expanded.set(true));
+    url.setMinWidth(60);
+    HBox.setHgrow(url, Priority.ALWAYS);
+    chip.setId("tester-answer");
+    chip.setMinWidth(Region.USE_PREF_SIZE);
+    chip.setMaxWidth(260);
+    Button expand =
+        Parts.iconButton(
+            "mdoal-expand_more",
+            messages.text("tester.expand"),
+            () -> expanded.set(!expanded.get()));
+    expand.setId("tester-expand");
+    expanded.subscribe(open ->
+        expand.setGraphic(Icons.of(open ? "mdoal-expand_less" : "mdoal-expand_more", Icons.ROW)));
+    bar = new HBox(4, method, url, chip, expand);
+    bar.getStyleClass().add("sb-tester");
+    tester.answer().subscribe(this::show);
+  }
+
+  /** The bar. */
+  public Region node() {
+    return bar;
+  }
+
+  /** Whether the trace is wanted. */
+  public BooleanProperty expanded() {
+    return expanded;
+  }
+
+  /** Gives the URL the focus, all of it selected. */
+  public void focus() {
+    url.requestFocus();
+    url.selectAll();
+  }
+
+  private void show(@Nullable Answer answer) {
+    chip.setVisible(answer != null);
+    chip.setManaged(answer != null);
+    if (answer == null) {
+      return;
+    }
+    String owner = Answer.owner(answer.wanted().outcome());
+    String style = Answer.style(answer.wanted().outcome());
+    chip.setText(
+        answer.rule().map(rule -> messages.text("tester.owner", owner, place(rule))).orElse(owner));
+    chip.setGraphic(
+        Icons.of(
+            style.equals("danger") ? "mdoal-error_outline" : "mdoal-check_circle_outline",
+            Icons.CHIP));
+    chip.getStyleClass().setAll("label", "sb-chip", style);
+    chip.setAccessibleText(chip.getText());
+  }
+
+  private String place(Rule rule) {
+    return messages.text("tester.rule", Answer.number(session.snapshot().get().config(), rule));
+  }
+}

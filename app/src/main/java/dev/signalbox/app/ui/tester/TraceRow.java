@@ -1,0 +1,101 @@
+package dev.signalbox.app.ui.tester;
+
+import dev.signalbox.app.ui.i18n.Messages;
+import dev.signalbox.app.ui.kit.Parts;
+import dev.signalbox.app.ui.theme.Icons;
+import dev.signalbox.model.config.Config;
+import dev.signalbox.model.config.Rule;
+import dev.signalbox.model.route.trace.TraceStep;
+import dev.signalbox.model.route.trace.Verdict;
+import java.util.Objects;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/** One step of a trace. */
+final class TraceRow {
+  private TraceRow() {}
+
+  static Node of(TraceStep step, Config config, Messages messages) {
+    return switch (step) {
+      case TraceStep.Note note -> note(note.sentence());
+      case TraceStep.Tried tried -> tried(tried, config, messages);
+    };
+  }
+
+  private static Node note(String sentence) {
+    return row(Icons.of("mdoal-info", Icons.ROW), new VBox(wrapped(sentence)), "note");
+  }
+
+  private static Node tried(TraceStep.Tried tried, Config config, Messages messages) {
+    String kind = kind(tried.verdict());
+    Rule rule = tried.rule().rule();
+    Label source = Parts.label(source(tried, rule), "sb-mono");
+    source.setMinWidth(0);
+    HBox.setHgrow(source, Priority.ALWAYS);
+    source.setMaxWidth(Double.MAX_VALUE);
+    String table = tried.table().isEmpty() ? "" : tried.table() + " ";
+    HBox head =
+        new HBox(
+            8,
+            Parts.label(table + number(tried, config, rule), "sb-rule-number", kind),
+            source,
+            Parts.label(messages.text("trace." + kind), "sb-small", "sb-verdict"));
+    head.setAlignment(Pos.CENTER_LEFT);
+    return row(
+        Icons.of(icon(kind), Icons.ROW, "sb-trace-icon"),
+        new VBox(2, head, wrapped(tried.verdict().words())),
+        kind);
+  }
+
+  private static String source(TraceStep.Tried tried, @Nullable Rule rule) {
+    return rule == null
+        ? tried.rule().id()
+        : Objects.requireNonNullElse(rule.source(), tried.rule().id());
+  }
+
+  private static String number(TraceStep.Tried tried, Config config, @Nullable Rule rule) {
+    return rule == null || !tried.table().isEmpty()
+        ? tried.rule().id()
+        : Answer.number(config, rule);
+  }
+
+  private static String kind(Verdict verdict) {
+    return switch (verdict) {
+      case Verdict.Matched matched -> matched.stops() ? "matched" : "passed";
+      case Verdict.ConditionFails fails -> "near";
+      case Verdict.NotReached not -> "unreached";
+      case Verdict.OtherPath path -> "skipped";
+      case Verdict.OtherMethod method -> "skipped";
+      case Verdict.LeftOut left -> "skipped";
+      case Verdict.GivenUp up -> "near";
+    };
+  }
+
+  private static String icon(String kind) {
+    return switch (kind) {
+      case "matched", "passed" -> "mdoal-check_circle_outline";
+      case "near" -> "mdomz-report_problem";
+      case "unreached" -> "mdomz-more_horiz";
+      default -> "mdomz-remove_circle_outline";
+    };
+  }
+
+  private static Label wrapped(String text) {
+    Label label = Parts.label(text, "sb-small", "sb-muted");
+    label.setWrapText(true);
+    return label;
+  }
+
+  private static HBox row(Node icon, VBox content, String kind) {
+    HBox.setHgrow(content, Priority.ALWAYS);
+    content.getStyleClass().add("sb-trace-box");
+    HBox row = new HBox(8, icon, content);
+    row.getStyleClass().addAll("sb-trace-row", kind);
+    return row;
+  }
+}

@@ -1,0 +1,79 @@
+package dev.signalbox.app.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.signalbox.app.ui.action.Action;
+import dev.signalbox.app.ui.action.KeyMap;
+import dev.signalbox.app.ui.i18n.Messages;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** What screen readers and people without a mouse rely on, in every view. */
+@ExtendWith(ApplicationExtension.class)
+class EverythingHasANameTest {
+  @TempDir Path temp;
+  private Window window;
+
+  @Start
+  void start(Stage stage) {
+    window = new Window(stage, temp.resolve("data"));
+  }
+
+  @Test
+  void everyFocusStopOfTheStartViewHasANameAndARole() {
+    assertThat(nameless()).isEmpty();
+  }
+
+  @Test
+  void everyFocusStopOfEveryViewHasANameAndARole() throws IOException {
+    window.open(Window.copy("polyglot", temp));
+    for (String action : List.of("view.graph", "view.text", "route.trace", "help.palette")) {
+      WaitForAsyncUtils.asyncFx(() -> window.app.actions().run(action));
+      WaitForAsyncUtils.waitForFxEvents();
+      assertThat(nameless()).as(action).isEmpty();
+    }
+  }
+
+  @Test
+  void everyActionHasWordsAndNoTwoWantTheSameKeys() {
+    Messages messages = Messages.of(Locale.ENGLISH);
+    assertThat(window.app.actions().all()).extracting(Action::textKey).allMatch(messages::has);
+    assertThat(new KeyMap(window.app.actions(), Map.of()).clashes()).isEmpty();
+  }
+
+  private List<String> nameless() {
+    List<String> found = new ArrayList<>();
+    collect(window.stage.getScene().getRoot(), found);
+    return found;
+  }
+
+  private static void collect(Node node, List<String> found) {
+    if (!node.isVisible()) {
+      return;
+    }
+    if (node.isFocusTraversable()) {
+      Object text = node.queryAccessibleAttribute(AccessibleAttribute.TEXT);
+      boolean named = text instanceof String name && !name.isBlank();
+      if (!named || node.getAccessibleRole() == null) {
+        found.add(node.toString());
+      }
+    }
+    if (node instanceof Parent parent) {
+      parent.getChildrenUnmodifiable().forEach(child -> collect(child, found));
+    }
+  }
+}
