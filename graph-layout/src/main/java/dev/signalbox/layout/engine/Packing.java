@@ -15,6 +15,9 @@ final class Packing {
 
   /** The top left corner of each part; parts stand at least {@code gap} apart. */
   static Point[] corners(List<Size> parts, double gap) {
+    if (parts.isEmpty()) {
+      return new Point[0];
+    }
     double area = 0;
     double widest = 0;
     for (Size part : parts) {

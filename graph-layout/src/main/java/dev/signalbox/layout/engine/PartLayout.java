@@ -25,8 +25,8 @@ import org.jspecify.annotations.Nullable;
 /** The phases for one connected part. */
 final class PartLayout {
   private static final double TRY = 0.2;
-  private static final long BASE = 40_000L;
-  private static final long PER_STEP = 1_200L;
+  private static final long BASE = 50_000L;
+  private static final long PER_STEP = 1_900L;
 
   private PartLayout() {}
 

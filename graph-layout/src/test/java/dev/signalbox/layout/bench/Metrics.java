@@ -48,6 +48,11 @@ public record Metrics(
         backward(graph, picture));
   }
 
+  /** Crossings of {@code picture} counted pair by pair. */
+  public static long crossingsByBruteForce(Picture picture) {
+    return new Segments(picture.edges()).crossingsByBruteForce();
+  }
+
   /** Width over height. */
   public double aspect() {
     return width / Math.max(1, height);
