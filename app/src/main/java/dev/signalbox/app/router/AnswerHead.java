@@ -5,6 +5,7 @@ import io.vertx.core.http.HttpClientResponse;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.core.http.HttpVersion;
+import java.util.List;
 
 /** Writes the head of a service's answer to the client. */
 final class AnswerHead {
@@ -29,7 +30,7 @@ final class AnswerHead {
     }
   }
 
-  /** The service's headers over the defaults, then the configured changes. */
+  /** The service's headers over the defaults, then what rules change in them. */
   static void fill(MultiMap answer, Outbound outbound, MultiMap out) {
     for (HeaderLine line : outbound.defaults()) {
       if (!answer.contains(line.name())) {
@@ -37,6 +38,19 @@ final class AnswerHead {
       }
     }
     HopByHop.copyEndToEnd(answer, out);
-    HeaderEdits.apply(outbound.edits(), out);
+    if (outbound.platform()) {
+      out.set("server", "Vercel");
+    }
+    if (!outbound.change().equals(AnswerChange.NONE)) {
+      List<HeaderLine> changed = outbound.change().apply(lines(out));
+      out.clear();
+      changed.forEach(line -> out.add(line.name(), line.value()));
+    }
+  }
+
+  private static List<HeaderLine> lines(MultiMap headers) {
+    return headers.entries().stream()
+        .map(header -> new HeaderLine(header.getKey(), header.getValue()))
+        .toList();
   }
 }

@@ -69,6 +69,10 @@ final class Answers {
     Buffer body = Buffer.buffer(page.text());
     HttpServerResponse response = request.response();
     response.setStatusCode(status).putHeader("content-type", page.type());
+    String reason = StatusNames.reason(status);
+    if (reason != null) {
+      response.setStatusMessage(reason);
+    }
     response.putHeader("content-length", String.valueOf(body.length()));
     if (request.method().equals(HttpMethod.HEAD)) {
       response.end();

@@ -62,4 +62,15 @@ final class HopByHop {
       }
     }
   }
+
+  /** The same for a list of lines. */
+  static void copyEndToEnd(List<HeaderLine> from, MultiMap to) {
+    Set<String> skip =
+        of(from.stream().filter(line -> line.is("connection")).map(HeaderLine::value).toList());
+    for (HeaderLine line : from) {
+      if (!skip.contains(line.name().toLowerCase(Locale.ROOT))) {
+        to.add(line.name(), line.value());
+      }
+    }
+  }
 }

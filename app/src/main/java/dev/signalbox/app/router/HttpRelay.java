@@ -1,5 +1,6 @@
 package dev.signalbox.app.router;
 
+import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpClientResponse;
@@ -32,6 +33,7 @@ final class HttpRelay {
   private boolean cancelled;
   private boolean settled;
   private boolean reused;
+  private boolean repeated;
   private boolean bodyArrived;
   private long timer = -1;
 
@@ -60,11 +62,21 @@ final class HttpRelay {
       cancel();
       exchange.report();
     });
-    pools.request(outbound).onComplete(this::send, e -> fail(e, BAD_GATEWAY));
+    connect().onComplete(this::send, e -> fail(e, BAD_GATEWAY));
+  }
+
+  /**
+   * A service that ignores a chunked body would read it as its next request: such a body gets a
+   * connection that serves no other.
+   */
+  private Future<HttpClientRequest> connect() {
+    boolean chunked = in.headers().contains("transfer-encoding");
+    return chunked ? pools.freshRequest(outbound) : pools.request(outbound);
   }
 
   private void send(HttpClientRequest request) {
     upstream = request;
+    request.exceptionHandler(e -> {});
     if (cancelled) {
       request.reset();
       return;
@@ -73,7 +85,6 @@ final class HttpRelay {
     request.headers().addAll(outbound.headers());
     request.setChunked(in.headers().contains("transfer-encoding"));
     request.earlyHintsHandler(hints -> out.writeEarlyHints(hints));
-    request.exceptionHandler(e -> fail(e, BAD_GATEWAY));
     request.response().onComplete(this::relay, e -> fail(e, BAD_GATEWAY));
     if (!hasBody()) {
       bodyArrived = true;
@@ -107,7 +118,7 @@ final class HttpRelay {
               bodyArrived = true;
               awaitAnswer();
             },
-            e -> fail(e, BAD_GATEWAY));
+            e -> awaitAnswer());
   }
 
   private void awaitAnswer() {
@@ -151,7 +162,7 @@ final class HttpRelay {
       return;
     }
     if (status == BAD_GATEWAY && upstream != null && mayRepeat()) {
-      reused = false;
+      repeated = true;
       upstream = null;
       pools.freshRequest(outbound).onComplete(this::send, e -> fail(e, BAD_GATEWAY));
       return;
@@ -166,7 +177,7 @@ final class HttpRelay {
 
   /** A kept-alive connection may have been closed by the service just as the request set out. */
   private boolean mayRepeat() {
-    return reused && !hasBody() && REPEATABLE.contains(outbound.method().name());
+    return reused && !repeated && !hasBody() && REPEATABLE.contains(outbound.method().name());
   }
 
   private void cut(String why) {

@@ -14,8 +14,9 @@ import java.util.List;
  * @param method the method
  * @param target the origin-form target
  * @param headers end-to-end headers, {@code Host} included
+ * @param platform whether the answer passes as one of the platform
  * @param defaults headers of the answer unless the service sets them
- * @param edits changes to the service's answer headers
+ * @param change what rules change in the answer's headers afterwards
  */
 record Outbound(
     SocketAddress address,
@@ -23,8 +24,9 @@ record Outbound(
     HttpMethod method,
     String target,
     MultiMap headers,
+    boolean platform,
     List<HeaderLine> defaults,
-    List<HeaderEdit> edits) {
+    AnswerChange change) {
 
   RequestOptions options() {
     return new RequestOptions()

@@ -16,13 +16,11 @@ import java.util.function.IntConsumer;
 /** Takes each request through refusal, decision and delivery; one instance per event loop. */
 final class RequestHandler implements Handler<HttpServerRequest> {
   private static final Verdict.Failure CRASHED =
-      new Verdict.Failure(500, "FUNCTION_INVOCATION_FAILED", "A server error has occurred");
+      new Verdict.Failure(500, "FUNCTION_INVOCATION_FAILED");
   private static final Verdict.Failure NOT_RUNNING =
-      new Verdict.Failure(
-          502, "FUNCTION_INVOCATION_FAILED", "An error occurred with this application.");
+      new Verdict.Failure(502, "FUNCTION_INVOCATION_FAILED");
   private static final Verdict.Failure TIMED_OUT =
-      new Verdict.Failure(
-          504, "FUNCTION_INVOCATION_TIMEOUT", "An error occurred with this application.");
+      new Verdict.Failure(504, "FUNCTION_INVOCATION_TIMEOUT");
 
   private final Vertx vertx;
   private final RouterOptions options;
@@ -55,7 +53,8 @@ final class RequestHandler implements Handler<HttpServerRequest> {
     String host = head.header("host");
     if (host != null && !hosts.allows(host)) {
       Verdict.Failure stranger =
-          new Verdict.Failure(403, "FORBIDDEN", "This router does not answer for that host name.");
+          new Verdict.Failure(
+              403, "FORBIDDEN", "This router does not answer for that host name.", List.of());
       deliver(request, head, Decision.of(stranger));
       return;
     }
@@ -99,9 +98,7 @@ final class RequestHandler implements Handler<HttpServerRequest> {
       answers.file(drained(exchange.request()), file.file(), file.status(), file.headers());
     } catch (IOException e) {
       exchange.failed(String.valueOf(e.getMessage()));
-      answers.failure(
-          exchange.request(),
-          new Verdict.Failure(404, "NOT_FOUND", "The page could not be found."));
+      answers.failure(exchange.request(), new Verdict.Failure(404, "NOT_FOUND"));
     }
   }
 
@@ -112,55 +109,62 @@ final class RequestHandler implements Handler<HttpServerRequest> {
       case Target.Absent absent -> fail(exchange, NOT_RUNNING);
       case Target.Stub stub -> {
         request.pause();
-        MultiMap headers = serviceHeaders(exchange, to, "stub", id);
-        StubService.answer(request, to, headers);
+        StubService.answer(request, to, serviceHeaders(exchange, to, "stub", id));
       }
-      case Target.Local local -> {
-        MultiMap headers = serviceHeaders(exchange, to, local.authority(), id);
-        SocketAddress address = SocketAddress.inetSocketAddress(local.port(), local.host());
-        List<HeaderLine> defaults = defaults(to.responseHeaders(), id);
-        List<HeaderEdit> edits = edits(to.responseEdits());
-        send(
-            exchange,
-            new Outbound(address, false, request.method(), to.target(), headers, defaults, edits));
-      }
+      case Target.Local local ->
+          send(
+              exchange,
+              new Outbound(
+                  SocketAddress.inetSocketAddress(local.port(), local.host()),
+                  false,
+                  request.method(),
+                  to.target(),
+                  serviceHeaders(exchange, to, hostFor(local, exchange.head()), id),
+                  decorates(exchange),
+                  defaults(exchange, to.responseHeaders(), id),
+                  to.change()));
     }
+  }
+
+  private static String hostFor(Target.Local local, RequestHead head) {
+    String host = head.header("x-forwarded-host");
+    String shown = host == null ? head.header("host") : host;
+    return local.publicHost() && shown != null ? shown : local.authority();
   }
 
   private MultiMap serviceHeaders(
       Exchange exchange, Verdict.ToService to, String authority, String id) {
-    MultiMap headers =
-        ServiceHeaders.forService(
-            options.policy(), exchange.head(), exchange.request().headers(), authority, id);
-    HeaderEdits.apply(to.requestEdits(), headers);
-    return headers;
+    return ServiceHeaders.forService(
+        options.policy(), exchange.head(), to.headers(), authority, id);
   }
 
   private void toExternal(Exchange exchange, Verdict.ToExternal to) {
     URI url = to.url();
     boolean tls = url.getScheme().equals("https");
     int port = url.getPort() >= 0 ? url.getPort() : tls ? 443 : 80;
-    MultiMap headers =
-        ServiceHeaders.forExternal(
-            options.policy(), exchange.head(), exchange.request().headers(), url.getRawAuthority());
-    HeaderEdits.apply(to.requestEdits(), headers);
+    String id = ids.next();
     String path = url.getRawPath().isEmpty() ? "/" : url.getRawPath();
-    String target = url.getRawQuery() == null ? path : path + '?' + url.getRawQuery();
     send(
         exchange,
         new Outbound(
             SocketAddress.inetSocketAddress(port, url.getHost()),
             tls,
             exchange.request().method(),
-            target,
-            headers,
-            defaults(to.responseHeaders(), ids.next()),
-            edits(List.of())));
+            url.getRawQuery() == null ? path : path + '?' + url.getRawQuery(),
+            ServiceHeaders.forExternal(
+                options.policy(),
+                exchange.head(),
+                to.headers(),
+                url.getRawAuthority(),
+                to.service() == null ? null : id),
+            decorates(exchange),
+            defaults(exchange, to.responseHeaders(), id),
+            to.change()));
   }
 
   /** Configured headers first; the platform's own win over them, the service's over both. */
-  private List<HeaderLine> defaults(List<HeaderLine> configured, String id) {
-    if (options.policy() == HeaderPolicy.TRANSPARENT) {
+  private List<HeaderLine> defaults(Exchange exchange, List<HeaderLine> configured, String id) {
+    if (!decorates(exchange)) {
       return configured;
     }
     List<HeaderLine> all = new ArrayList<>(answers.platformHeaders(id));
@@ -172,13 +176,9 @@ final class RequestHandler implements Handler<HttpServerRequest> {
     return all;
   }
 
-  private List<HeaderEdit> edits(List<HeaderEdit> configured) {
-    if (options.policy() == HeaderPolicy.TRANSPARENT) {
-      return configured;
-    }
-    List<HeaderEdit> all = new ArrayList<>(configured);
-    all.add(new HeaderEdit(HeaderEdit.Op.SET, "server", "Vercel"));
-    return all;
+  /** Whether answers gain the platform's headers; those to an upgrade never do. */
+  private boolean decorates(Exchange exchange) {
+    return options.policy() != HeaderPolicy.TRANSPARENT && !exchange.head().webSocket();
   }
 
   private void send(Exchange exchange, Outbound outbound) {

@@ -95,6 +95,22 @@ public record RouterOptions(
         maxConnections);
   }
 
+  /** The same with another largest head. */
+  public RouterOptions withMaxHead(int bytes) {
+    return new RouterOptions(
+        port,
+        nextFreePort,
+        eventLoops,
+        policy,
+        extraHosts,
+        headTimeout,
+        idleTimeout,
+        connectTimeout,
+        responseTimeout,
+        bytes,
+        maxConnections);
+  }
+
   /** The same with other limits on slow clients and services. */
   public RouterOptions withTimeouts(Duration head, Duration response) {
     return new RouterOptions(

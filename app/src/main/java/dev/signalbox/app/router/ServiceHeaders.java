@@ -3,6 +3,7 @@ package dev.signalbox.app.router;
 import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpHeaders;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Composes the headers a service receives, according to a {@link HeaderPolicy}. */
 final class ServiceHeaders {
@@ -20,7 +21,7 @@ final class ServiceHeaders {
   private final RequestHead head;
   private final MultiMap headers = MultiMap.caseInsensitiveMultiMap();
 
-  private ServiceHeaders(HeaderPolicy policy, RequestHead head, MultiMap received) {
+  private ServiceHeaders(HeaderPolicy policy, RequestHead head, List<HeaderLine> received) {
     this.head = head;
     HopByHop.copyEndToEnd(received, headers);
     if (policy == HeaderPolicy.VERCEL_DEV) {
@@ -30,7 +31,11 @@ final class ServiceHeaders {
 
   /** Headers for a service of this project. */
   static MultiMap forService(
-      HeaderPolicy policy, RequestHead head, MultiMap received, String authority, String id) {
+      HeaderPolicy policy,
+      RequestHead head,
+      List<HeaderLine> received,
+      String authority,
+      String id) {
     ServiceHeaders it = new ServiceHeaders(policy, head, received);
     String host = it.publicHost();
     switch (policy) {
@@ -52,13 +57,25 @@ final class ServiceHeaders {
     return it.headers;
   }
 
-  /** Headers for another site: forwarding headers, and none of the platform's own. */
+  /**
+   * Headers for another site: forwarding headers, and the platform's own only when a service's rule
+   * sends the request there.
+   *
+   * @param id the request id to show; null to show nothing of the platform
+   */
   static MultiMap forExternal(
-      HeaderPolicy policy, RequestHead head, MultiMap received, String authority) {
+      HeaderPolicy policy,
+      RequestHead head,
+      List<HeaderLine> received,
+      String authority,
+      @Nullable String id) {
     ServiceHeaders it = new ServiceHeaders(policy, head, received);
     boolean extend = policy == HeaderPolicy.VERCEL_DEV;
     if (!extend) {
       OURS.forEach(it.headers::remove);
+    }
+    if (id != null) {
+      it.platform(it.publicHost(), id);
     }
     it.forwarded(it.publicHost(), extend);
     it.headers.set(HttpHeaders.HOST, authority);

@@ -48,7 +48,6 @@ final class StubService {
     for (HeaderLine line : to.responseHeaders()) {
       response.headers().add(line.name(), line.value());
     }
-    HeaderEdits.apply(to.responseEdits(), response.headers());
     response.putHeader("content-type", "application/json").end(seen.encodePrettily());
   }
 }

@@ -8,8 +8,15 @@ public sealed interface Target {
    *
    * @param host a loopback address literal, {@code 127.0.0.1} or {@code ::1}
    * @param port its TCP port
+   * @param publicHost whether it is told the public host name under every policy, as runtimes do
+   *     that stand between {@code vercel dev} and the code
    */
-  record Local(String host, int port) implements Target {
+  record Local(String host, int port, boolean publicHost) implements Target {
+
+    /** A target that is told whatever host the policy says. */
+    public Local(String host, int port) {
+      this(host, port, false);
+    }
 
     /** The address as it stands in a {@code Host} header. */
     public String authority() {

@@ -3,6 +3,7 @@ package dev.signalbox.app.router;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The outcomes a request can have at the router. */
 public sealed interface Verdict {
@@ -12,21 +13,21 @@ public sealed interface Verdict {
    *
    * @param service the name of the service
    * @param target the origin-form target the service receives
-   * @param requestEdits changes to the headers the service receives, in order
+   * @param headers the request's headers, after whatever rules changed in them
    * @param responseHeaders headers of the answer, unless the service sets them itself
-   * @param responseEdits changes to the service's own answer headers, in order
+   * @param change what rules change in the answer's headers afterwards
    */
   record ToService(
       String service,
       String target,
-      List<HeaderEdit> requestEdits,
+      List<HeaderLine> headers,
       List<HeaderLine> responseHeaders,
-      List<HeaderEdit> responseEdits)
+      AnswerChange change)
       implements Verdict {
 
-    /** A hand-over that changes nothing but the target. */
-    public ToService(String service, String target) {
-      this(service, target, List.of(), List.of(), List.of());
+    /** A hand-over that changes nothing. */
+    public static ToService asReceived(String service, RequestHead head) {
+      return new ToService(service, head.target(), head.headers(), List.of(), AnswerChange.NONE);
     }
   }
 
@@ -34,10 +35,17 @@ public sealed interface Verdict {
    * The request goes to another site.
    *
    * @param url an absolute {@code http} or {@code https} URL
-   * @param requestEdits changes to the headers that site receives, in order
+   * @param service the service whose own rule sends it there; null for a rule of the project
+   * @param headers the request's headers, after whatever rules changed in them
    * @param responseHeaders headers of the answer, unless that site sets them itself
+   * @param change what rules change in the answer's headers afterwards
    */
-  record ToExternal(URI url, List<HeaderEdit> requestEdits, List<HeaderLine> responseHeaders)
+  record ToExternal(
+      URI url,
+      @Nullable String service,
+      List<HeaderLine> headers,
+      List<HeaderLine> responseHeaders,
+      AnswerChange change)
       implements Verdict {}
 
   /**
@@ -74,9 +82,14 @@ public sealed interface Verdict {
   record Failure(int status, String code, String message, List<HeaderLine> headers)
       implements Verdict {
 
-    /** A failure page without extra headers. */
-    public Failure(int status, String code, String message) {
-      this(status, code, message, List.of());
+    /** A failure page in the platform's own words, without extra headers. */
+    public Failure(int status, String code) {
+      this(status, code, StatusNames.sentence(status), List.of());
+    }
+
+    /** The same with headers that rules set. */
+    public static Failure of(int status, String code, List<HeaderLine> headers) {
+      return new Failure(status, code, StatusNames.sentence(status), headers);
     }
   }
 

@@ -30,6 +30,7 @@ final class WebSocketRelay {
   }
 
   private void send(HttpClientRequest request) {
+    request.exceptionHandler(e -> exchange.failed(String.valueOf(e.getMessage())));
     request.headers().addAll(outbound.headers());
     request.putHeader("Connection", "Upgrade").putHeader("Upgrade", "websocket");
     exchange

@@ -138,6 +138,39 @@ class FailureTest extends RouterFixture {
   }
 
   @Test
+  void everyResetIsAnswered() throws Exception {
+    Backend backend =
+        backend(wire -> {
+          wire.head();
+          wire.reset();
+        });
+    Wire client = connect(routerTo(backend));
+    for (int i = 0; i < 30; i++) {
+      Wire.Head head = client.send(get("/")).head();
+      assertThat(head.status()).isEqualTo(502);
+      client.body(head);
+    }
+  }
+
+  @Test
+  void keptConnectionThatIsResetIsTriedOnceMoreOnly() throws Exception {
+    AtomicInteger asked = new AtomicInteger();
+    Backend backend =
+        backend(wire -> {
+          if (wire.head().target().equals("/good")) {
+            wire.send(OK);
+            wire.head();
+          }
+          asked.incrementAndGet();
+          wire.reset();
+        });
+    Wire client = connect(routerTo(backend));
+    client.body(client.send(get("/good")).head());
+    assertThat(client.send(get("/bad")).head().status()).isEqualTo(502);
+    assertThat(asked).hasValue(2);
+  }
+
+  @Test
   void failureIsReportedWithItsReason() throws Exception {
     LocalRouter router = router(options(), new Target.Local("127.0.0.1", freePort()));
     connect(router).send(get("/")).head();

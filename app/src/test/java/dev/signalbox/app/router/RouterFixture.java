@@ -40,9 +40,7 @@ abstract class RouterFixture {
 
   LocalRouter router(RouterOptions options, Target target) throws IOException {
     return router(
-        options,
-        head -> Decision.of(new Verdict.ToService("web", head.target())),
-        service -> target);
+        options, head -> Decision.of(Verdict.ToService.asReceived("web", head)), service -> target);
   }
 
   LocalRouter router(RouterOptions options, RouteDecider decider, Targets targets)

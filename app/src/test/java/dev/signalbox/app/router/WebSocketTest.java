@@ -125,7 +125,7 @@ class WebSocketTest extends RouterFixture {
     LocalRouter router =
         router(
             options(),
-            head -> Decision.of(new Verdict.Failure(404, "NOT_FOUND", "nothing")),
+            head -> Decision.of(new Verdict.Failure(404, "NOT_FOUND")),
             service -> new Target.Absent());
     assertThat(connect(router).send(UPGRADE).rest()).isEmpty();
   }

@@ -1,0 +1,150 @@
+package dev.signalbox.app.cli;
+
+import dev.signalbox.app.process.RestartPolicy;
+import dev.signalbox.app.serve.LaunchPlan;
+import dev.signalbox.app.serve.ServeOptions;
+import dev.signalbox.app.serve.ServeSession;
+import dev.signalbox.app.serve.ServiceChoice;
+import dev.signalbox.app.serve.TrustStore;
+import dev.signalbox.app.settings.Places;
+import dev.signalbox.model.route.trace.Mode;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Runs the project locally until it is interrupted. */
+@Command(
+    name = "serve",
+    mixinStandardHelpOptions = true,
+    description = "Run the services and answer on one local port as Vercel would.",
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  signalbox serve --trust samples/polyglot",
+      "  signalbox serve --mode vercel_dev --port 4000 --stub billing --running web=5173"
+    })
+final class ServeCommand implements Callable<Integer> {
+  @Spec private @Nullable CommandSpec spec;
+
+  @Parameters(
+      index = "0",
+      arity = "0..1",
+      defaultValue = ".",
+      paramLabel = "FOLDER",
+      description = "Project folder (default: this folder).")
+  private Path folder = Path.of(".");
+
+  @Option(
+      names = {"-m", "--mode"},
+      defaultValue = "PRODUCTION",
+      description = "Whose answers to give: ${COMPLETION-CANDIDATES} (default: production).")
+  private Mode mode = Mode.PRODUCTION;
+
+  @Option(
+      names = {"-p", "--port"},
+      paramLabel = "PORT",
+      defaultValue = "3000",
+      description = "Port to listen on; the next free one if it is taken (default: 3000).")
+  private int port = 3000;
+
+  @Option(
+      names = "--host",
+      paramLabel = "NAME",
+      description = "Answer requests for this host name too, besides localhost.")
+  private Set<String> hosts = Set.of();
+
+  @Option(
+      names = "--stub",
+      paramLabel = "SERVICE",
+      description = "Do not start this service; answer with what it would receive.")
+  private Set<String> stubs = Set.of();
+
+  @Option(
+      names = "--running",
+      paramLabel = "SERVICE=PORT",
+      description = "Do not start this service; it already runs on a port of this machine.")
+  private Map<String, Integer> running = Map.of();
+
+  @Option(names = "--restart", description = "Start services that crash again, with pauses.")
+  private boolean restart;
+
+  @Option(
+      names = "--route-bindings",
+      description = "Let calls between services pass through the router, so that they are shown.")
+  private boolean routeBindings;
+
+  @Option(
+      names = "--trust",
+      description = "Agree to run the commands of this folder; remembered until they change.")
+  private boolean trust;
+
+  @Option(names = "--data-dir", paramLabel = "FOLDER", hidden = true)
+  private @Nullable Path dataDir;
+
+  @Override
+  public Integer call() throws CliException, InterruptedException {
+    PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
+    try (ServeSession session = ServeSession.open(folder, options(), new ServeLog(out))) {
+      out.println("Services:");
+      out.print(session.plan().text());
+      if (!agreed(session.plan())) {
+        out.println("Nothing was run: these commands come from the folder and were not agreed to.");
+        out.println("Look at them; then run the same again with --trust.");
+        out.flush();
+        return Cli.FOUND;
+      }
+      run(session, out);
+      return Cli.OK;
+    } catch (IOException e) {
+      throw new CliException("The project cannot be run: " + e.getMessage(), e);
+    }
+  }
+
+  private ServeOptions options() {
+    Map<String, ServiceChoice> choices = new HashMap<>();
+    stubs.forEach(name -> choices.put(name, new ServiceChoice.Stub()));
+    running.forEach((name, at) -> choices.put(name, new ServiceChoice.OnPort(at)));
+    RestartPolicy restarts = restart ? RestartPolicy.withBackOff() : RestartPolicy.never();
+    return new ServeOptions(
+        mode, port, true, hosts, choices, restarts, routeBindings, System.getenv());
+  }
+
+  private boolean agreed(LaunchPlan plan) throws IOException {
+    TrustStore store = new TrustStore(dataDir == null ? Places.ofSystem() : Places.below(dataDir));
+    if (trust) {
+      store.trust(folder, plan);
+    }
+    return !plan.runsCommands() || store.trusts(folder, plan);
+  }
+
+  private static void run(ServeSession session, PrintWriter out) throws InterruptedException {
+    CountDownLatch ended = new CountDownLatch(1);
+    Runtime.getRuntime()
+        .addShutdownHook(
+            new Thread(() -> {
+              session.close();
+              ended.countDown();
+            }));
+    out.println("Listening on http://localhost:" + session.port());
+    out.flush();
+    session.follow();
+    var _ = session.start().thenRun(() -> ready(out));
+    ended.await();
+  }
+
+  private static void ready(PrintWriter out) {
+    out.println("Ready.");
+    out.flush();
+  }
+}

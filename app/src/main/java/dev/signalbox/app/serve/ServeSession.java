@@ -1,0 +1,232 @@
+package dev.signalbox.app.serve;
+
+import dev.signalbox.app.process.Endpoint;
+import dev.signalbox.app.process.LaunchSpec;
+import dev.signalbox.app.process.LogBook;
+import dev.signalbox.app.process.Ports;
+import dev.signalbox.app.process.ServiceFleet;
+import dev.signalbox.app.process.ServiceState;
+import dev.signalbox.app.router.LocalRouter;
+import dev.signalbox.app.router.Target;
+import dev.signalbox.model.resolve.LegacyService;
+import dev.signalbox.model.route.trace.Mode;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A project that runs, or is about to. Opening it listens and shows what would run; nothing from
+ * the repository runs before {@link #start()}. Services, bindings and variables are those of the
+ * start, as in {@code vercel dev}; routing follows every change of the configuration.
+ */
+public final class ServeSession implements AutoCloseable {
+  private static final int LOG_LINES = 5_000;
+  private static final int REQUESTS = 2_000;
+
+  private final Path folder;
+  private final ServeOptions options;
+  private final ServeListener listener;
+  private final ProjectReading first;
+  private final LaunchPlan plan;
+  private final LogBook log;
+  private final Traffic traffic;
+  private final Map<String, Integer> ports;
+  private final ServiceFleet fleet;
+  private final LocalRouter router;
+  private final BindingTaps taps;
+  private @Nullable FolderWatch watch;
+  private volatile ProjectReading current;
+
+  private ServeSession(
+      Path folder, ProjectReading reading, ServeOptions options, ServeListener listener)
+      throws IOException {
+    this.folder = folder;
+    this.options = options;
+    this.listener = listener;
+    this.first = reading;
+    this.current = reading;
+    this.plan = Planner.plan(folder, reading.services(), options);
+    this.log = new LogBook(LOG_LINES, listener::logged);
+    this.traffic = new Traffic(REQUESTS, listener::exchanged);
+    this.router =
+        LocalRouter.open(
+            options.router(), reading.decider(folder, options.mode()), this::target, traffic::add);
+    try {
+      this.ports = ports();
+      this.taps = new BindingTaps(reading.config().services(), options, this::target, traffic::add);
+      this.fleet = new ServiceFleet(specs(), options.restarts(), log, listener::changed);
+    } catch (IOException | RuntimeException e) {
+      router.close();
+      throw e;
+    }
+  }
+
+  /**
+   * Opens a project with its saved configuration; requests are held until {@link #start()}.
+   *
+   * @throws IOException when the folder, its configuration or a port is not available
+   */
+  public static ServeSession open(Path folder, ServeOptions options, ServeListener listener)
+      throws IOException {
+    Path real = folder.toRealPath();
+    return open(real, ProjectReading.savedText(real), options, listener);
+  }
+
+  /** The same with a configuration that need not be saved. */
+  public static ServeSession open(
+      Path folder, String text, ServeOptions options, ServeListener listener) throws IOException {
+    Path real = folder.toRealPath();
+    return new ServeSession(real, ProjectReading.of(real, text, options), options, listener);
+  }
+
+  /** What {@link #start()} will run. */
+  public LaunchPlan plan() {
+    return plan;
+  }
+
+  /** The port of the router on 127.0.0.1. */
+  public int port() {
+    return router.port();
+  }
+
+  /** What the services wrote. */
+  public LogBook log() {
+    return log;
+  }
+
+  /** What was requested. */
+  public Traffic traffic() {
+    return traffic;
+  }
+
+  /** The ports of the services Signalbox starts, fixed for the life of the session. */
+  public Map<String, Integer> endpoints() {
+    return Map.copyOf(ports);
+  }
+
+  /** What each started service is doing. */
+  public Map<String, ServiceState> states() {
+    return fleet.states();
+  }
+
+  /** How the current configuration answers a request, step by step. */
+  public ProjectReading reading() {
+    return current;
+  }
+
+  /** Starts the services and lets requests through once each is running or has failed. */
+  public CompletableFuture<Map<String, ServiceState>> start() {
+    return fleet.start().whenComplete((states, error) -> router.ready());
+  }
+
+  /** Follows changes of the saved configuration from now on. */
+  public void follow() {
+    boolean files = options.mode() == Mode.VERCEL_DEV;
+    watch = FolderWatch.start(folder, files, (text, names) -> update(text));
+  }
+
+  /** Routes by another text from the next request on; an unusable one keeps the last good one. */
+  public void update(String text) {
+    try {
+      ProjectReading next = ProjectReading.of(folder, text, options);
+      String problem = next.problem();
+      if (problem == null || options.mode() == Mode.VERCEL_DEV) {
+        current = next;
+        router.route(next.decider(folder, options.mode()));
+      }
+      listener.reloaded(
+          problem == null ? "Configuration read again." : "Configuration not usable: " + problem);
+    } catch (IOException e) {
+      listener.reloaded("Configuration could not be read: " + e.getMessage());
+    }
+  }
+
+  /** Stops one service and starts it again. */
+  public CompletableFuture<Optional<ServiceState>> restart(String service) {
+    return fleet.restart(service);
+  }
+
+  /** Stops one service. */
+  public CompletableFuture<Void> stop(String service) {
+    return fleet.stop(service);
+  }
+
+  @Override
+  public void close() {
+    if (watch != null) {
+      watch.close();
+    }
+    router.close();
+    taps.close();
+    fleet.close();
+  }
+
+  private Map<String, Integer> ports() throws IOException {
+    List<String> started = new ArrayList<>();
+    for (LaunchPlan.Step step : plan.steps()) {
+      if (step instanceof LaunchPlan.Run) {
+        started.add(step.service());
+      }
+    }
+    return Ports.reserve(started);
+  }
+
+  private List<LaunchSpec> specs() {
+    Environments environments =
+        new Environments(folder, first, options, this::bindingUrl, router.port());
+    List<LaunchSpec> specs = new ArrayList<>();
+    for (int i = 0; i < plan.steps().size(); i++) {
+      if (plan.steps().get(i) instanceof LaunchPlan.Run run) {
+        int port = Objects.requireNonNull(ports.get(run.service()));
+        Map<String, String> variables = environments.of(first.services().get(i), port);
+        specs.add(
+            new LaunchSpec(
+                run.service(), run.command(), folder.resolve(run.folder()), variables, port));
+      }
+    }
+    return specs;
+  }
+
+  private @Nullable String bindingUrl(String caller, String service) {
+    Integer tap = taps.port(caller, service);
+    Integer port = tap != null ? tap : ports.get(service);
+    if (port == null && options.choice(service) instanceof ServiceChoice.OnPort on) {
+      port = on.port();
+    }
+    return port == null ? null : "http://127.0.0.1:" + port;
+  }
+
+  private Target target(String service) {
+    return switch (options.choice(service)) {
+      case ServiceChoice.OnPort on -> new Target.Local("127.0.0.1", on.port());
+      case ServiceChoice.Stub stub -> new Target.Stub();
+      case ServiceChoice.Start start ->
+          fleet.endpoint(service).map(at -> local(service, at)).orElseGet(() -> dead(service));
+    };
+  }
+
+  /** In vercel-dev mode a service that died is still asked, so that the answer is the same. */
+  private Target dead(String service) {
+    Integer port = options.mode() == Mode.VERCEL_DEV ? ports.get(service) : null;
+    return port == null ? new Target.Absent() : new Target.Local("127.0.0.1", port);
+  }
+
+  /**
+   * Code under {@code @vercel/node} is told the public host even where the proxy says otherwise.
+   */
+  private Target local(String service, Endpoint endpoint) {
+    boolean shim =
+        first.services().stream()
+            .anyMatch(one ->
+                one.name().equals(service)
+                    && one instanceof LegacyService
+                    && "node".equals(one.runtime()));
+    return new Target.Local(endpoint.host(), endpoint.port(), shim);
+  }
+}
