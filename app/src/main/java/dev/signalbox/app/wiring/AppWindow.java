@@ -37,7 +37,7 @@ import dev.signalbox.app.ui.welcome.WelcomeView;
 import dev.signalbox.app.watch.FileWatch;
 import dev.signalbox.model.file.FileStore;
 import dev.signalbox.model.finding.Witness;
-import dev.signalbox.model.snapshot.Findings;
+import dev.signalbox.model.snapshot.Examiner;
 import dev.signalbox.model.text.TextRange;
 import java.util.List;
 import java.util.Locale;
@@ -84,12 +84,12 @@ public final class AppWindow {
     this.threads = threads;
     this.settings = settings;
     this.messages = messages;
-    Findings findings = new Findings();
+    Examiner examiner = new Examiner();
     this.session =
         new Session(
             threads.compute(),
             threads.ui(),
-            (snapshot, outdated) -> findings.of(snapshot, Project.FILE_NAME, outdated));
+            (snapshot, outdated) -> examiner.examine(snapshot, Project.FILE_NAME, outdated));
     this.desk = new Desk(session, new FileStore(), threads.disk(), threads.ui());
     this.keys = new KeyMap(actions, settings.preferences().keys());
     this.controls = new ActionControls(actions, keys, messages);

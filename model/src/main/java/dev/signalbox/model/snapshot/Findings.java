@@ -1,12 +1,8 @@
 package dev.signalbox.model.snapshot;
 
-<<<<<<< HEAD
 import dev.signalbox.model.config.Config;
 import dev.signalbox.model.config.ConfigReader;
 import dev.signalbox.model.detect.ServiceDetection;
-=======
-import dev.signalbox.model.check.Check;
->>>>>>> ca465c5 (feat(app): test a URL, inspect and edit every field, find any command, follow the disk)
 import dev.signalbox.model.finding.Finding;
 import dev.signalbox.model.lint.Lint;
 import dev.signalbox.model.repo.FileTree;
@@ -17,27 +13,20 @@ import dev.signalbox.model.validate.TextFindings;
 import dev.signalbox.model.validate.Validation;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 
-/**
- * All that can be said about a text, from every checker, in one order. An instance remembers what
- * it analysed, so the next text costs only what changed; several threads may use it.
- */
+/** All that can be said about a text, from every checker, in one order. */
 public final class Findings {
   private static final Comparator<Finding> ORDER =
       Comparator.comparing(Finding::severity).thenComparingInt(finding -> finding.range().start());
 
-  private final Check check = new Check();
+  private Findings() {}
 
   /**
    * The findings of a Snapshot's working text, worst first, then in text order.
    *
    * @param fileName how messages name the file
-   * @param cancelled asked often; true ends the run
-   * @throws java.util.concurrent.CancellationException when cancelled
    */
-<<<<<<< HEAD
   public static List<Finding> of(Snapshot snapshot, String fileName) {
     return ofText(snapshot.working(), fileName).sorted(ORDER).toList();
   }
@@ -53,14 +42,6 @@ public final class Findings {
     return Stream.concat(ofText(document, fileName), ofFiles(document, fileName, repo))
         .sorted(ORDER)
         .toList();
-=======
-  public List<Finding> of(Snapshot snapshot, String fileName, BooleanSupplier cancelled) {
-    Stream<Finding> refused = Validation.of(snapshot.working(), fileName).stream();
-    Stream<Finding> odd = TextFindings.of(snapshot.working()).stream();
-    Stream<Finding> analysed =
-        snapshot.broken() ? Stream.of() : check.run(snapshot.config(), cancelled).stream();
-    return Stream.of(refused, odd, analysed).flatMap(findings -> findings).sorted(ORDER).toList();
->>>>>>> ca465c5 (feat(app): test a URL, inspect and edit every field, find any command, follow the disk)
   }
 
   private static Stream<Finding> ofText(JsonDocument document, String fileName) {
