@@ -38,6 +38,9 @@ final class FindField extends HBox {
     field.setAccessibleText(messages.text("canvas.find.prompt"));
     field.getStyleClass().addAll("sb-field", "bare");
     HBox.setHgrow(field, Priority.ALWAYS);
+    field.setMinWidth(0);
+    field.setPrefWidth(0);
+    count.setMinWidth(USE_PREF_SIZE);
     count.getStyleClass().addAll("sb-key");
     count.setText(messages.text("canvas.find.key"));
     getChildren().addAll(Icons.of("mdomz-search", Icons.ROW), field, count);

@@ -184,6 +184,24 @@ class GraphViewTest {
   }
 
   @Test
+  void aDraggedCardStaysAndIsRemembered(FxRobot robot) {
+    Box before = box(old);
+    robot.drag(middle(old)).moveBy(-40, 60).drop();
+    assertThat(box(old)).isEqualTo(before.plus(-40, 60));
+    assertThat(remembered).containsEntry("service:old", List.of(box(old).x(), box(old).y()));
+    assertThat(text()).isEqualTo(Pictures.SHOP);
+  }
+
+  @Test
+  void aRememberedPlaceIsUsedWhenTheProjectIsOpenedAgain(FxRobot robot) {
+    remembered.put("service:old", List.of(700.0, 500.0));
+    robot.interact(() -> session.show(null, ""));
+    robot.interact(() -> session.show(SHOP, Pictures.SHOP));
+    assertThat(box(old).x()).isEqualTo(700);
+    assertThat(box(old).y()).isEqualTo(500);
+  }
+
+  @Test
   void tidyForgetsWhereCardsWerePut(FxRobot robot) {
     Box before = box(old);
     robot.drag(middle(old)).moveBy(-40, 60).drop();
