@@ -39,7 +39,7 @@ final class GraphCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws CliException {
-    String text = format.write(ServicesGraph.of(project.config()));
+    String text = format.write(ServicesGraph.of(project.file().config()));
     Output.write(spec, output, text);
     return Cli.OK;
   }

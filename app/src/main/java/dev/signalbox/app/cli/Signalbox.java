@@ -12,7 +12,12 @@ import picocli.CommandLine.IVersionProvider;
     versionProvider = Signalbox.Version.class,
     description = "See, check and test the routing of a multi-service Vercel project.",
     synopsisSubcommandLabel = "COMMAND",
-    subcommands = {GraphCommand.class, ServeCommand.class, GenerateCompletion.class},
+    subcommands = {
+      CheckCommand.class,
+      GraphCommand.class,
+      ServeCommand.class,
+      GenerateCompletion.class
+    },
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
       "0:Nothing to complain about.",

@@ -1,9 +1,7 @@
 package dev.signalbox.app.cli;
 
-import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
+import dev.signalbox.model.file.FileStore;
+import dev.signalbox.model.file.FileTrouble;
 import java.nio.file.Path;
 
 /** Reads and writes the text files a command is given. */
@@ -12,21 +10,17 @@ final class TextFile {
 
   static String read(Path file) throws CliException {
     try {
-      return Files.readString(file);
-    } catch (NoSuchFileException e) {
-      throw new CliException("There is no file " + file + ".", e);
-    } catch (CharacterCodingException e) {
-      throw new CliException(file + " is not UTF-8 text.", e);
-    } catch (IOException e) {
-      throw new CliException(file + " cannot be read: " + e.getMessage(), e);
+      return new FileStore().load(file).text();
+    } catch (FileTrouble e) {
+      throw new CliException(file + ": " + e.sentence(), e);
     }
   }
 
   static void write(Path file, String text) throws CliException {
     try {
-      Files.writeString(file, text);
-    } catch (IOException e) {
-      throw new CliException(file + " cannot be written: " + e.getMessage(), e);
+      new FileStore().overwrite(file, text);
+    } catch (FileTrouble e) {
+      throw new CliException(file + ": " + e.sentence(), e);
     }
   }
 }

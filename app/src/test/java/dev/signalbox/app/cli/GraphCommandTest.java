@@ -30,7 +30,8 @@ class GraphCommandTest {
   void saysWhichFileIsMissing(@TempDir Path folder) {
     CliRun run = CliRun.of("graph", folder.toString());
     assertThat(run.exit()).isEqualTo(Cli.FAILED);
-    assertThat(run.err()).contains("There is no file " + folder.resolve("vercel.json"));
+    assertThat(run.err())
+        .contains(folder.resolve("vercel.json") + ": There is no vercel.json here.");
   }
 
   @Test
