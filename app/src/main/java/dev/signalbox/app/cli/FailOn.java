@@ -2,8 +2,8 @@ package dev.signalbox.app.cli;
 
 import dev.signalbox.app.report.CheckedFile;
 import dev.signalbox.model.finding.Severity;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 
 /** From which severity on a check fails. */
 enum FailOn {
@@ -14,9 +14,16 @@ enum FailOn {
 
   /** Whether any finding is at least this severe. */
   boolean fails(List<CheckedFile> files) {
-    return this != NEVER
-        && Arrays.stream(Severity.values())
-            .filter(severity -> severity.ordinal() <= ordinal())
-            .anyMatch(severity -> files.stream().anyMatch(file -> file.count(severity) > 0));
+    return severities().stream()
+        .anyMatch(severity -> files.stream().anyMatch(file -> file.count(severity) > 0));
+  }
+
+  private Set<Severity> severities() {
+    return switch (this) {
+      case ERROR -> Set.of(Severity.ERROR);
+      case WARNING -> Set.of(Severity.ERROR, Severity.WARNING);
+      case INFO -> Set.of(Severity.values());
+      case NEVER -> Set.of();
+    };
   }
 }

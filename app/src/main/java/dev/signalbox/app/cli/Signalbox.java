@@ -14,8 +14,14 @@ import picocli.CommandLine.IVersionProvider;
     synopsisSubcommandLabel = "COMMAND",
     subcommands = {
       CheckCommand.class,
+    subcommands = {
+      CheckCommand.class,
+      RouteCommand.class,
+      TestCommand.class,
       GraphCommand.class,
       ServeCommand.class,
+      GenerateCompletion.class
+    },
       GenerateCompletion.class
     },
     exitCodeListHeading = "%nExit codes:%n",
