@@ -14,14 +14,10 @@ import picocli.CommandLine.IVersionProvider;
     synopsisSubcommandLabel = "COMMAND",
     subcommands = {
       CheckCommand.class,
-    subcommands = {
-      CheckCommand.class,
       RouteCommand.class,
       TestCommand.class,
       GraphCommand.class,
       ServeCommand.class,
-      GenerateCompletion.class
-    },
       GenerateCompletion.class
     },
     exitCodeListHeading = "%nExit codes:%n",

@@ -2,7 +2,6 @@ package dev.signalbox.app.report;
 
 import dev.signalbox.model.finding.Finding;
 import dev.signalbox.model.finding.Severity;
-import dev.signalbox.model.finding.Witness;
 import dev.signalbox.model.text.LineMap;
 import java.util.List;
 
@@ -22,8 +21,7 @@ final class GithubReport {
     LineMap lines = file.lines();
     int start = finding.range().start();
     int end = finding.range().end();
-    Witness witness = finding.witness();
-    String proof = witness == null ? "" : "\nProof: " + Witnesses.line(witness);
+    String proof = Witnesses.proof(finding).map(line -> "\nProof: " + line).orElse("");
     return "::%s file=%s,line=%d,endLine=%d,col=%d,endColumn=%d,title=%s::%s"
         .formatted(
             level(finding.severity()),

@@ -2,7 +2,6 @@ package dev.signalbox.app.report;
 
 import dev.signalbox.model.finding.Finding;
 import dev.signalbox.model.finding.Severity;
-import dev.signalbox.model.finding.Witness;
 import java.io.StringWriter;
 import java.util.List;
 import javax.xml.stream.XMLOutputFactory;
@@ -110,8 +109,7 @@ final class JunitReport {
   }
 
   private static String words(Finding finding) {
-    Witness witness = finding.witness();
-    return finding.message() + (witness == null ? "" : " Proof: " + Witnesses.line(witness));
+    return finding.message() + Witnesses.proof(finding).map(line -> " Proof: " + line).orElse("");
   }
 
   /** Characters XML 1.0 cannot hold become the replacement character. */

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.signalbox.model.finding.Finding;
 import dev.signalbox.model.finding.Severity;
-import dev.signalbox.model.finding.Witness;
 import dev.signalbox.model.text.LineMap;
 import dev.signalbox.model.text.TextRange;
 import java.net.URI;
@@ -53,8 +52,7 @@ final class SarifReport {
   private static void result(ObjectNode json, CheckedFile file, Finding finding, int rule) {
     json.put("ruleId", finding.code()).put("ruleIndex", rule);
     json.put("level", level(finding.severity()));
-    Witness witness = finding.witness();
-    String proof = witness == null ? "" : " Proof: " + Witnesses.line(witness);
+    String proof = Witnesses.proof(finding).map(line -> " Proof: " + line).orElse("");
     json.putObject("message").put("text", finding.message() + proof);
     place(json.putArray("locations").addObject(), file, finding.range());
     if (!finding.related().isEmpty()) {

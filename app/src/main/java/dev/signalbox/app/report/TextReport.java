@@ -2,7 +2,6 @@ package dev.signalbox.app.report;
 
 import dev.signalbox.model.finding.Finding;
 import dev.signalbox.model.finding.Severity;
-import dev.signalbox.model.finding.Witness;
 import java.util.List;
 import java.util.Locale;
 
@@ -31,10 +30,8 @@ final class TextReport {
         .append(" %7s  %s".formatted(place, finding.message()))
         .append(paint("2", "  " + finding.code(), colour))
         .append('\n');
-    Witness witness = finding.witness();
-    if (witness != null) {
-      out.append(" ".repeat(19)).append("Proof: ").append(Witnesses.line(witness)).append('\n');
-    }
+    Witnesses.proof(finding)
+        .ifPresent(proof -> out.append(" ".repeat(19)).append("Proof: " + proof + "\n"));
   }
 
   private static String word(Finding finding) {

@@ -1,8 +1,10 @@
 package dev.signalbox.app.report;
 
+import dev.signalbox.model.finding.Finding;
 import dev.signalbox.model.finding.Witness;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -20,6 +22,13 @@ final class Witnesses {
         .entrySet().stream()
             .map(Witnesses::header)
             .collect(Collectors.joining("; ", request + " (", ")"));
+  }
+
+  /** The proof of a finding as one line; empty when there is none, or its message names it. */
+  static Optional<String> proof(Finding finding) {
+    return Optional.ofNullable(finding.witness())
+        .map(Witnesses::line)
+        .filter(line -> !finding.message().contains(line));
   }
 
   private static String header(Map.Entry<String, List<String>> header) {
