@@ -65,8 +65,8 @@ final class DevDelegation {
         .log()
         .note(() -> "Service " + service + " looks up its own rules under " + lookup + ".");
     DevResult result =
-        DevPass.run(context, table, Phase.START, table.rules(), lookup, Map.of(), List.of());
-    context.log().notReached(service, table.compiled().rules());
+        DevPass.run(context, table, Phase.START, table.rules(), lookup, Map.of(), DevRules.NONE);
+    context.log().notReached(service, table.compiled());
     requestChanges.addAll(result.requestChanges());
     if (!result.responseChanges().isEmpty()) {
       responseChanges = result.responseChanges();

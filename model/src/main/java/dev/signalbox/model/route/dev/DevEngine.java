@@ -47,7 +47,7 @@ public final class DevEngine {
     } catch (UndecidedException undecided) {
       answer = DevAnswer.of(undecided.outcome());
     }
-    log.notReached("", site.top().compiled().rules());
+    log.notReached("", site.top().compiled());
     return new Resolution(
         answer.outcome(), answer.fields(), answer.changes(), log.matches(), log.trace());
   }

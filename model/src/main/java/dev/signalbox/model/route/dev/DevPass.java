@@ -1,6 +1,7 @@
 package dev.signalbox.model.route.dev;
 
 import dev.signalbox.model.config.HeaderField;
+import dev.signalbox.model.pattern.table.RuleScan;
 import dev.signalbox.model.route.compile.Action;
 import dev.signalbox.model.route.compile.CompiledRule;
 import dev.signalbox.model.route.compile.Phase;
@@ -24,7 +25,7 @@ final class DevPass {
   private final DevContext context;
   private final String table;
   private final Phase phase;
-  private final List<DevRule> missRules;
+  private final DevRules missRules;
   private final Map<String, String> previousHeaders;
   private final Map<String, String> headers;
   private final List<HeaderChange> requestChanges = new ArrayList<>();
@@ -40,7 +41,7 @@ final class DevPass {
       Phase phase,
       String url,
       Map<String, String> previousHeaders,
-      List<DevRule> missRules) {
+      DevRules missRules) {
     this.context = context;
     this.table = table;
     this.phase = phase;
@@ -62,16 +63,22 @@ final class DevPass {
       DevContext context,
       DevTable table,
       Phase phase,
-      List<DevRule> rules,
+      DevRules rules,
       String url,
       Map<String, String> previousHeaders,
-      List<DevRule> missRules) {
+      DevRules missRules) {
     return new DevPass(context, table.name(), phase, url, previousHeaders, missRules).run(rules);
   }
 
-  private DevResult run(List<DevRule> rules) {
-    for (DevRule candidate : rules) {
+  private DevResult run(DevRules rules) {
+    RuleScan scan = rules.scan();
+    for (int i = 0; i < rules.rules().size(); i++) {
       continues = false;
+      i = context.log().isSilent() ? scan.next(path, i) : i;
+      if (i >= rules.rules().size()) {
+        break;
+      }
+      DevRule candidate = rules.rules().get(i);
       CompiledRule rule = candidate.rule();
       String method = context.request().method();
       String tried = path;
@@ -133,7 +140,7 @@ final class DevPass {
           isSet(rule.action().status()) && phase == Phase.MISS ? rule.action().status() : status;
     } else {
       DevTable top = context.top();
-      DevResult missed = run(context, top, Phase.MISS, missRules, dest, headers, List.of());
+      DevResult missed = run(context, top, Phase.MISS, missRules, dest, headers, DevRules.NONE);
       if (missed.found()) {
         return missed.after(requestChanges, responseChanges);
       }
@@ -153,7 +160,7 @@ final class DevPass {
                 new Verdict.Matched(
                     match.captures(),
                     false,
-                    (dest.equals(tried) ? "the path stays" : "the path becomes " + dest)
+                    (dest.equals(tried) ? "the path stays " + dest : "the path becomes " + dest)
                         + "; "
                         + why));
     path = dest;
@@ -178,7 +185,11 @@ final class DevPass {
             table,
             rule,
             tried,
-            () -> new Verdict.Matched(match.captures(), true, Effects.words(rule, dest)));
+            () ->
+                new Verdict.Matched(
+                    match.captures(),
+                    true,
+                    Effects.words(rule, external || dest.startsWith("/") ? dest : "/" + dest)));
     context.log().stopped(new RuleMatch(table, rule, phase, match.captures()));
     if (external) {
       return result(rule, match, dest, false, true, query);

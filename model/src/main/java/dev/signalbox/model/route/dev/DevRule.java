@@ -3,6 +3,7 @@ package dev.signalbox.model.route.dev;
 import dev.signalbox.model.pattern.DevSource;
 import dev.signalbox.model.pattern.match.MatchOutcome;
 import dev.signalbox.model.pattern.match.RegexMatcher;
+import dev.signalbox.model.pattern.regex.JsRegex;
 import dev.signalbox.model.pattern.regex.RegexSyntaxException;
 import dev.signalbox.model.route.compile.CompiledRule;
 import dev.signalbox.model.route.trace.UndecidedException;
@@ -12,16 +13,19 @@ import org.jspecify.annotations.Nullable;
 /** A compiled rule with the matcher of vercel dev 64.0.2. */
 final class DevRule {
   private final CompiledRule rule;
+  private final JsRegex regex;
   private final @Nullable RegexMatcher matcher;
   private final Map<Integer, String> names;
   private final String refusal;
 
   private DevRule(
       CompiledRule rule,
+      JsRegex regex,
       @Nullable RegexMatcher matcher,
       Map<Integer, String> names,
       String refusal) {
     this.rule = rule;
+    this.regex = regex;
     this.matcher = matcher;
     this.names = names;
     this.refusal = refusal;
@@ -30,10 +34,16 @@ final class DevRule {
   static DevRule of(CompiledRule rule) {
     try {
       DevSource source = DevSource.parse(rule.source().src());
-      return new DevRule(rule, RegexMatcher.of(source.regex()), source.names(), "");
+      return new DevRule(rule, source.regex(), RegexMatcher.of(source.regex()), source.names(), "");
     } catch (RegexSyntaxException refused) {
-      return new DevRule(rule, null, Map.of(), String.valueOf(refused.getMessage()));
+      return new DevRule(
+          rule, JsRegex.parse(""), null, Map.of(), String.valueOf(refused.getMessage()));
     }
+  }
+
+  /** What paths are compared with; anything for a rule whose source the matcher refuses. */
+  JsRegex regex() {
+    return regex;
   }
 
   CompiledRule rule() {

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class DevServer {
   private final DevSite site;
   private final DevContext context;
-  private final List<DevRule> missRules;
+  private final DevRules missRules;
   private final List<HeaderChange> requestChanges = new ArrayList<>();
   private List<HeaderChange> responseChanges = List.of();
   private String url;
@@ -112,26 +112,22 @@ final class DevServer {
     if (missRules.isEmpty()) {
       return new Ended(null, result, null);
     }
-    DevResult miss = pass(Phase.MISS, missRules, result.url(), result.headers(), List.of());
+    DevResult miss = pass(Phase.MISS, missRules, result.url(), result.headers(), DevRules.NONE);
     String file = context.files().at(miss.dest());
     return new Ended(exitWithStatus(file, miss), miss, file);
   }
 
   private Ended hit(DevResult result, String file) {
-    List<DevRule> hitRules = context.top().rules(Phase.HIT);
+    DevRules hitRules = context.top().rules(Phase.HIT);
     if (hitRules.isEmpty()) {
       return new Ended(null, result, file);
     }
-    DevResult hit = pass(Phase.HIT, hitRules, result.url(), result.headers(), List.of());
+    DevResult hit = pass(Phase.HIT, hitRules, result.url(), result.headers(), DevRules.NONE);
     return new Ended(null, hit.withStatus(result.status()), file);
   }
 
   private DevResult pass(
-      Phase phase,
-      List<DevRule> rules,
-      String from,
-      Map<String, String> headers,
-      List<DevRule> miss) {
+      Phase phase, DevRules rules, String from, Map<String, String> headers, DevRules miss) {
     DevResult result = DevPass.run(context, context.top(), phase, rules, from, headers, miss);
     requestChanges.addAll(result.requestChanges());
     if (!result.responseChanges().isEmpty()) {
@@ -169,13 +165,13 @@ final class DevServer {
   }
 
   private DevAnswer errorPhase(DevResult last, @Nullable Integer status) {
-    List<DevRule> rules = context.top().rules(Phase.ERROR);
+    DevRules rules = context.top().rules(Phase.ERROR);
     if (rules.isEmpty()) {
       return nothing(last, status);
     }
     DevResult result =
         DevPass.run(
-            context, context.top(), Phase.ERROR, rules, last.url(), last.headers(), List.of());
+            context, context.top(), Phase.ERROR, rules, last.url(), last.headers(), DevRules.NONE);
     String file = context.files().at(result.dest());
     if (file != null) {
       requestChanges.addAll(result.requestChanges());

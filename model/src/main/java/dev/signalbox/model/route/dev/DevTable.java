@@ -17,8 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param rules its rules in order, all phases as one list
  * @param phases the rules by phase
  */
-record DevTable(
-    String name, CompiledTable compiled, List<DevRule> rules, Map<Phase, List<DevRule>> phases) {
+record DevTable(String name, CompiledTable compiled, DevRules rules, Map<Phase, DevRules> phases) {
 
   /** The top-level table, without the rules that vercel dev leaves out. */
   static DevTable top(CompiledTable compiled, @Nullable CompiledRule errorRule) {
@@ -31,19 +30,26 @@ record DevTable(
     if (errorRule != null) {
       phases.merge(Phase.ERROR, List.of(DevRule.of(errorRule)), DevTable::concat);
     }
-    return new DevTable("", compiled, rules, phases);
+    return of("", compiled, rules, phases);
   }
 
   /** The table of a service, empty when Vercel refuses it. */
   static DevTable service(String name, CompiledTable compiled) {
     List<DevRule> rules =
         compiled.error() == null ? compiled.rules().stream().map(DevRule::of).toList() : List.of();
-    return new DevTable(name, compiled, rules, byPhase(rules));
+    return of(name, compiled, rules, byPhase(rules));
+  }
+
+  private static DevTable of(
+      String name, CompiledTable compiled, List<DevRule> rules, Map<Phase, List<DevRule>> phases) {
+    Map<Phase, DevRules> lists = new EnumMap<>(Phase.class);
+    phases.forEach((phase, list) -> lists.put(phase, DevRules.of(list)));
+    return new DevTable(name, compiled, DevRules.of(rules), lists);
   }
 
   /** The rules of a phase in order. */
-  List<DevRule> rules(Phase phase) {
-    return phases.getOrDefault(phase, List.of());
+  DevRules rules(Phase phase) {
+    return phases.getOrDefault(phase, DevRules.NONE);
   }
 
   private static Map<Phase, List<DevRule>> byPhase(List<DevRule> rules) {

@@ -50,7 +50,7 @@ public final class ProductionEngine {
     } catch (InvalidUrlException invalid) {
       outcome = new Outcome.ErrorPage(400, "BAD_REQUEST", String.valueOf(invalid.getMessage()));
     }
-    log.notReached("", site.top().compiled().rules());
+    log.notReached("", site.top().compiled());
     List<HeaderField> headers =
         run.headers().entrySet().stream()
             .map(header -> new HeaderField(header.getKey(), header.getValue()))

@@ -1,6 +1,7 @@
 package dev.signalbox.model.route.production;
 
 import dev.signalbox.model.config.HeaderField;
+import dev.signalbox.model.pattern.table.RuleScan;
 import dev.signalbox.model.route.compile.Action;
 import dev.signalbox.model.route.compile.CompiledRule;
 import dev.signalbox.model.route.compile.Phase;
@@ -54,14 +55,26 @@ final class ProductionPass {
   /** Goes through the phases in order until a rule ends the way; null when none does. */
   @Nullable Exit run(List<Phase> phases) {
     for (Phase phase : phases) {
-      for (ProductionRule rule : table.rules(phase)) {
-        Exit exit = visit(rule, phase);
-        if (exit != null) {
-          return exit;
-        }
-        if (stopsPhase(rule)) {
-          break;
-        }
+      Exit exit = run(phase, table.rules(phase));
+      if (exit != null) {
+        return exit;
+      }
+    }
+    return null;
+  }
+
+  /** Without a trace, rules that cannot match are passed over. */
+  private @Nullable Exit run(Phase phase, ProductionRules rules) {
+    RuleScan scan = rules.scan();
+    for (int i = 0; i < rules.rules().size(); i++) {
+      i = log.isSilent() ? scan.next(target.path(), i) : i;
+      if (i >= rules.rules().size()) {
+        return null;
+      }
+      ProductionRule rule = rules.rules().get(i);
+      Exit exit = visit(rule, phase);
+      if (exit != null || stopsPhase(rule)) {
+        return exit;
       }
     }
     return null;

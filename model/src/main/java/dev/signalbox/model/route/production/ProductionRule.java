@@ -18,6 +18,7 @@ final class ProductionRule {
   private final CompiledRule rule;
   private final JsRegex regex;
   private final RegexMatcher matcher;
+  private final Map<Integer, String> names;
   private final List<ConditionMatcher> has;
   private final List<ConditionMatcher> missing;
 
@@ -28,6 +29,7 @@ final class ProductionRule {
             ? rule.source().regex()
             : JsRegex.parseIgnoringCase(rule.source().src());
     this.matcher = RegexMatcher.of(regex);
+    this.names = names(rule, regex);
     this.has = rule.guard().has().stream().map(ConditionMatcher::of).toList();
     this.missing = rule.guard().missing().stream().map(ConditionMatcher::of).toList();
   }
@@ -99,7 +101,6 @@ final class ProductionRule {
 
   private Captured captured(MatchOutcome.Found found, Map<String, String> all) {
     Map<String, String> source = new LinkedHashMap<>();
-    Map<Integer, String> names = names();
     for (int i = 1; i <= found.groups(); i++) {
       String value = found.group(i);
       all.put(String.valueOf(i), value == null ? "" : value);
@@ -117,7 +118,7 @@ final class ProductionRule {
   }
 
   /** Names of the groups: those of the expression, or of the pattern it was made of. */
-  private Map<Integer, String> names() {
+  private static Map<Integer, String> names(CompiledRule rule, JsRegex regex) {
     Map<Integer, String> names = new HashMap<>();
     regex.names().forEach((name, group) -> names.put(group, name));
     if (rule.source().pattern() != null) {
@@ -129,6 +130,6 @@ final class ProductionRule {
         }
       }
     }
-    return names;
+    return Map.copyOf(names);
   }
 }

@@ -96,7 +96,7 @@ final class ProductionRun {
     RequestTarget lookup = RequestTarget.of(to.lookupPath());
     ProductionPass pass = new ProductionPass(table, request, lookup, log, false);
     Exit exit = pass.run(PHASES);
-    log.notReached(to.name(), table.compiled().rules());
+    log.notReached(to.name(), table.compiled());
     keep(pass);
     return exit == null ? received(to, pass, lookup) : serviceExit(to, exit);
   }

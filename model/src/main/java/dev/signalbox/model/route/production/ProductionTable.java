@@ -13,26 +13,26 @@ import java.util.Map;
  * @param compiled the table
  * @param phases the rules by phase
  */
-record ProductionTable(
-    String name, CompiledTable compiled, Map<Phase, List<ProductionRule>> phases) {
+record ProductionTable(String name, CompiledTable compiled, Map<Phase, ProductionRules> phases) {
 
   static ProductionTable of(String name, CompiledTable compiled) {
-    Map<Phase, List<ProductionRule>> phases = new EnumMap<>(Phase.class);
+    Map<Phase, ProductionRules> phases = new EnumMap<>(Phase.class);
     for (Phase phase : Phase.values()) {
       phases.put(
           phase,
-          compiled.error() == null
-              ? compiled.rules(phase).stream().map(ProductionRule::new).toList()
-              : List.of());
+          ProductionRules.of(
+              compiled.error() == null
+                  ? compiled.rules(phase).stream().map(ProductionRule::new).toList()
+                  : List.of()));
     }
     return new ProductionTable(name, compiled, phases);
   }
 
-  List<ProductionRule> rules(Phase phase) {
-    return phases.getOrDefault(phase, List.of());
+  ProductionRules rules(Phase phase) {
+    return phases.getOrDefault(phase, ProductionRules.NONE);
   }
 
   boolean isEmpty() {
-    return phases.values().stream().allMatch(List::isEmpty);
+    return phases.values().stream().allMatch(rules -> rules.rules().isEmpty());
   }
 }

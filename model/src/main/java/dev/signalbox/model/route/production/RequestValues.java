@@ -11,12 +11,10 @@ import org.jspecify.annotations.Nullable;
 /** Looks up what conditions ask of a request. */
 final class RequestValues {
   private final RouteRequest request;
-  private final Map<String, List<String>> query;
+  private @Nullable Map<String, List<String>> query;
 
   RequestValues(RouteRequest request) {
     this.request = request;
-    String search = NodeUrl.parse(request.url()).search();
-    this.query = search == null ? Map.of() : QueryString.parse(search.substring(1));
   }
 
   /** The value a condition looks at; null when it is absent or empty, which count as the same. */
@@ -27,10 +25,19 @@ final class RequestValues {
           case "host" -> request.hostname();
           case "header" -> request.header(key).orElse("");
           case "cookie" -> cookie(key);
-          case "query" -> query.getOrDefault(key, List.of("")).getFirst();
+          case "query" -> query().getOrDefault(key, List.of("")).getFirst();
           default -> "";
         };
     return value.isEmpty() ? null : value;
+  }
+
+  /** The parameters, read when a condition first asks for one. */
+  private Map<String, List<String>> query() {
+    if (query == null) {
+      String search = NodeUrl.parse(request.url()).search();
+      query = search == null ? Map.of() : QueryString.parse(search.substring(1));
+    }
+    return query;
   }
 
   private String cookie(String name) {

@@ -1,6 +1,7 @@
 package dev.signalbox.model.route.trace;
 
 import dev.signalbox.model.route.compile.CompiledRule;
+import dev.signalbox.model.route.compile.CompiledTable;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -59,9 +60,9 @@ public final class TraceLog {
   }
 
   /** Adds every rule of a table that was not looked at. */
-  public void notReached(String table, List<CompiledRule> rules) {
+  public void notReached(String table, CompiledTable compiled) {
     if (!silent) {
-      for (CompiledRule rule : rules) {
+      for (CompiledRule rule : compiled.rules()) {
         if (tried.add(rule)) {
           steps.add(new TraceStep.Tried(table, rule, "", new Verdict.NotReached()));
         }
