@@ -48,8 +48,14 @@ public final class PathReason {
   /** How much of a path the first tokens take, or -1 when they do not match its start. */
   private static int matchedLength(List<PathToken> tokens, String path) {
     String anchored = PathPattern.regexOf(tokens);
-    JsRegex start = JsRegex.parse(anchored.substring(0, anchored.length() - 1));
-    return RegexMatcher.of(start).find(path) instanceof MatchOutcome.Found found
+    String start = anchored.substring(0, anchored.length() - 1);
+    int wholeSegments = matchedLength(start + "(?=/|$)", path);
+    return wholeSegments < 0 ? matchedLength(start, path) : wholeSegments;
+  }
+
+  private static int matchedLength(String expression, String path) {
+    return RegexMatcher.of(JsRegex.parse(expression)).find(path)
+            instanceof MatchOutcome.Found found
         ? String.valueOf(found.group(0)).length()
         : -1;
   }
