@@ -38,9 +38,13 @@ import dev.signalbox.app.watch.FileWatch;
 import dev.signalbox.model.file.FileStore;
 import dev.signalbox.model.finding.Witness;
 import dev.signalbox.model.snapshot.Examiner;
+import dev.signalbox.model.snapshot.Snapshot;
 import dev.signalbox.model.text.TextRange;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.geometry.Orientation;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
@@ -51,6 +55,9 @@ import javafx.stage.Stage;
 
 /** One window with everything in it. */
 public final class AppWindow {
+  /** How long a window waits for its first graph before it shows without one. */
+  private static final long PATIENCE_MILLIS = 3000;
+
   private final Threads threads;
   private final Settings settings;
   private final Messages messages;
@@ -145,6 +152,8 @@ public final class AppWindow {
     this.scene =
         new Scene(
             window.root(), Math.min(1440, screen.getWidth()), Math.min(900, screen.getHeight()));
+    scene.widthProperty().subscribe(width -> adapt(regions));
+    scene.heightProperty().subscribe(height -> adapt(regions));
     themes.dress(scene);
     dress(stage, window);
     watchDisk();
@@ -153,6 +162,11 @@ public final class AppWindow {
   /** The open project. */
   public Session session() {
     return session;
+  }
+
+  /** Words in the user's language. */
+  String words(String key) {
+    return messages.text(key);
   }
 
   /** Opening and saving. */
@@ -225,6 +239,40 @@ public final class AppWindow {
       event.consume();
       close(stage);
     });
+  }
+
+  private void adapt(Regions regions) {
+    if (scene.getWidth() > 0 && scene.getHeight() > 0) {
+      regions.adapt(scene.getWidth(), scene.getHeight());
+    }
+  }
+
+  /**
+   * Runs something once the first graph is drawn, or at once when nothing is opened.
+   *
+   * @param opening whether a project is being opened
+   */
+  public void whenDrawn(boolean opening, Runnable then) {
+    if (!opening) {
+      then.run();
+      return;
+    }
+    AtomicBoolean done = new AtomicBoolean();
+    Runnable once =
+        () -> {
+          if (done.compareAndSet(false, true)) {
+            then.run();
+          }
+        };
+    session
+        .snapshot()
+        .addListener((property, before, now) -> {
+          if (!now.working().text().equals(Snapshot.empty().working().text())) {
+            threads.ui().execute(once);
+          }
+        });
+    CompletableFuture.delayedExecutor(PATIENCE_MILLIS, TimeUnit.MILLISECONDS, threads.ui())
+        .execute(once);
   }
 
   private void close(Stage stage) {

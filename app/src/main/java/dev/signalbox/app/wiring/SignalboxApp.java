@@ -6,14 +6,19 @@ import dev.signalbox.app.ui.dialog.StageDialogs;
 import dev.signalbox.app.ui.i18n.Messages;
 import dev.signalbox.app.ui.theme.Fonts;
 import dev.signalbox.app.ui.theme.Themes;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import javafx.application.Application;
 import javafx.stage.Stage;
 
 /** The desktop program. */
 public final class SignalboxApp extends Application {
+  private static final Logger LOG = System.getLogger(SignalboxApp.class.getName());
+
   /** The option that keeps everything the program remembers in one folder. */
   public static final String DATA_DIR = "--data-dir";
 
@@ -31,10 +36,16 @@ public final class SignalboxApp extends Application {
     AppWindow window =
         new AppWindow(
             stage, threads, settings, new Themes(), messages, new StageDialogs(stage, messages));
-    getParameters().getUnnamed().stream()
-        .findFirst()
-        .ifPresent(path -> window.documents().open(Path.of(path)));
-    stage.show();
+    Thread.currentThread().setUncaughtExceptionHandler((thread, error) -> failed(window, error));
+    Optional<String> path = getParameters().getUnnamed().stream().findFirst();
+    window.whenDrawn(path.isPresent(), stage::show);
+    path.ifPresent(folder -> window.documents().open(Path.of(folder)));
+  }
+
+  /** The text is safe in the session whatever a view did wrong: say so and go on. */
+  private static void failed(AppWindow window, Throwable error) {
+    LOG.log(Level.ERROR, "uncaught", error);
+    window.session().say(window.words("status.failed"));
   }
 
   private Places places() {

@@ -3,6 +3,7 @@ package dev.signalbox.app.ui.rules;
 import dev.signalbox.app.ui.i18n.Messages;
 import dev.signalbox.app.ui.kit.Parts;
 import dev.signalbox.app.ui.theme.Icons;
+import java.util.function.Supplier;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -22,9 +23,9 @@ final class RuleCell extends ListCell<RuleLine> {
   private static final PseudoClass BELOW = PseudoClass.getPseudoClass("drop-below");
 
   private final Messages messages;
-  private final RuleMarks marks;
+  private final Supplier<RuleMarks> marks;
 
-  RuleCell(Messages messages, RuleMarks marks, RuleDrag drag) {
+  RuleCell(Messages messages, Supplier<RuleMarks> marks, RuleDrag drag) {
     this.messages = messages;
     this.marks = marks;
     getStyleClass().add("sb-rule-row");
@@ -65,7 +66,7 @@ final class RuleCell extends ListCell<RuleLine> {
   }
 
   private HBox row(RuleLine.Entry entry) {
-    boolean dead = marks.dead(entry.rule());
+    boolean dead = marks.get().dead(entry.rule());
     Label number = Parts.label(entry.number(), "sb-rule-number", style(entry, dead));
     number.setMinWidth(Region.USE_PREF_SIZE);
     Label source = Parts.label(entry.source(), "sb-mono");

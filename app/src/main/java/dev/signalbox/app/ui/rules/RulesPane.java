@@ -50,7 +50,7 @@ public final class RulesPane {
     list.getStyleClass().add("sb-list");
     list.setFixedCellSize(36);
     RuleDrag drag = new RuleDrag(new Drops());
-    list.setCellFactory(view -> new RuleCell(messages, marks, drag));
+    list.setCellFactory(view -> new RuleCell(messages, () -> marks, drag));
     list.setPlaceholder(Parts.label(messages.text("rules.none"), "sb-muted", "sb-wrapped"));
     list.addEventFilter(
         KeyEvent.KEY_PRESSED,
@@ -100,8 +100,8 @@ public final class RulesPane {
     List<RuleLine> lines = RuleLine.of(snapshot.config());
     count.setText(Long.toString(snapshot.config().routing().rules().count()));
     following = true;
-    list.setCellFactory(list.getCellFactory());
     list.getItems().setAll(lines);
+    list.refresh();
     following = false;
     follow(session.selection().get());
   }

@@ -31,6 +31,9 @@ public final class Regions {
   private double narrow = LEFT;
   private boolean rightBefore;
   private boolean tracing;
+  private boolean roomLeft = true;
+  private boolean roomRight = true;
+  private boolean roomBottom = true;
 
   /** Shows all four. */
   public Regions(Region left, Region middle, Region right, Region bottom) {
@@ -88,6 +91,22 @@ public final class Regions {
       rightShown.set(rightBefore || rightShown.get());
     }
     fit();
+  }
+
+  /** Folds sides away where the window is too small for them, and back when it has grown. */
+  public void adapt(double width, double height) {
+    fold(rightShown, width >= 1280, roomRight);
+    fold(leftShown, width >= 1120, roomLeft);
+    fold(bottomShown, height >= 760, roomBottom);
+    roomRight = width >= 1280;
+    roomLeft = width >= 1120;
+    roomBottom = height >= 760;
+  }
+
+  private static void fold(BooleanProperty shown, boolean room, boolean before) {
+    if (room != before) {
+      shown.set(room);
+    }
   }
 
   /** Folds the sides in and out. */

@@ -4,6 +4,7 @@ import dev.signalbox.app.session.Project;
 import dev.signalbox.app.session.Session;
 import dev.signalbox.app.ui.i18n.Messages;
 import dev.signalbox.app.ui.theme.Icons;
+import dev.signalbox.model.finding.Severity;
 import dev.signalbox.model.history.History;
 import dev.signalbox.model.snapshot.Snapshot;
 import java.time.LocalTime;
@@ -92,6 +93,24 @@ public final class StatusBar {
   private void showModel(Snapshot snapshot) {
     model.setText(
         messages.text("status.model." + snapshot.config().model().name().toLowerCase(Locale.ROOT)));
+    long errors = count(snapshot, Severity.ERROR);
+    long warnings = count(snapshot, Severity.WARNING);
+    counts.setText(
+        errors + warnings == 0
+            ? messages.text("status.problems.none")
+            : messages.text("status.errors", errors)
+                + ", "
+                + messages.text("status.warnings", warnings));
+    counts.setGraphic(
+        errors > 0
+            ? Icons.of("mdoal-error_outline", Icons.CHIP, "sb-icon-danger")
+            : warnings > 0
+                ? Icons.of("mdomz-report_problem", Icons.CHIP, "sb-icon-warning")
+                : Icons.of("mdoal-check_circle_outline", Icons.CHIP, "sb-icon-success"));
+  }
+
+  private static long count(Snapshot snapshot, Severity severity) {
+    return snapshot.findings().stream().filter(found -> found.severity() == severity).count();
   }
 
   private void announce(String sentence) {

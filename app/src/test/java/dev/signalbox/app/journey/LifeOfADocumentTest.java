@@ -1,0 +1,96 @@
+package dev.signalbox.app.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.signalbox.app.ui.dialog.Dialogs.Unsaved;
+import dev.signalbox.model.edit.RenameService;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** What happens to a text between opening and closing. */
+@ExtendWith(ApplicationExtension.class)
+class LifeOfADocumentTest {
+  @TempDir Path temp;
+  private Window window;
+  private Path file;
+
+  @Start
+  void start(Stage stage) {
+    window = new Window(stage, temp.resolve("data"));
+  }
+
+  @BeforeEach
+  void open() throws IOException {
+    Path folder = Window.copy("polyglot", temp);
+    file = folder.resolve("vercel.json");
+    window.open(folder);
+  }
+
+  @Test
+  void brokenTextKeepsTheGraphAndUndoMendsIt(FxRobot robot) {
+    rewrite("{ \"services\": ");
+    Window.until(() -> window.session().snapshot().get().broken());
+    assertThat(window.graph().picture().cards()).hasSize(9);
+    assertThat(robot.lookup("#broken-show").tryQuery()).isPresent();
+
+    robot.push(KeyCode.CONTROL, KeyCode.Z);
+    Window.until(() -> !window.session().snapshot().get().broken());
+    assertThat(window.session().history().get().dirty()).isFalse();
+  }
+
+  @Test
+  void aCleanTextFollowsTheDisk() throws IOException {
+    Files.writeString(file, Files.readString(file).replace("\"admin\"", "\"office\""));
+
+    Window.until(
+        () -> window.session().snapshot().get().config().serviceNames().contains("office"));
+    assertThat(window.session().history().get().dirty()).isFalse();
+  }
+
+  @Test
+  void anEditedTextIsKeptUntilThePersonDecides(FxRobot robot) throws IOException {
+    rename();
+    Files.writeString(file, Files.readString(file) + "\n");
+    Window.until(() -> window.session().conflict().get() != null);
+    assertThat(window.session().history().get().text()).contains("\"office\"");
+
+    robot.clickOn("#conflict-keep");
+    robot.push(KeyCode.CONTROL, KeyCode.S);
+    Window.until(() -> !window.session().history().get().dirty());
+    assertThat(file).content().contains("\"office\"");
+  }
+
+  @Test
+  void closingAsksBeforeChangesAreLost(FxRobot robot) {
+    rename();
+    window.answers.unsaved = Unsaved.CANCEL;
+    robot.push(KeyCode.CONTROL, KeyCode.W);
+    WaitForAsyncUtils.waitForFxEvents();
+    assertThat(window.session().project().get()).isNotNull();
+
+    window.answers.unsaved = Unsaved.SAVE;
+    robot.push(KeyCode.CONTROL, KeyCode.W);
+    Window.until(() -> window.session().project().get() == null);
+    assertThat(file).content().contains("\"office\"");
+  }
+
+  private void rename() {
+    WaitForAsyncUtils.waitForAsyncFx(
+        5000, () -> window.session().apply(new RenameService("admin", "office")));
+  }
+
+  private void rewrite(String text) {
+    WaitForAsyncUtils.waitForAsyncFx(5000, () -> window.session().rewrite("Type", text));
+  }
+}
