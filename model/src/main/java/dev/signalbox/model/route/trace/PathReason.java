@@ -54,8 +54,7 @@ public final class PathReason {
   }
 
   private static int matchedLength(String expression, String path) {
-    return RegexMatcher.of(JsRegex.parse(expression)).find(path)
-            instanceof MatchOutcome.Found found
+    return RegexMatcher.of(JsRegex.parse(expression)).find(path) instanceof MatchOutcome.Found found
         ? String.valueOf(found.group(0)).length()
         : -1;
   }
