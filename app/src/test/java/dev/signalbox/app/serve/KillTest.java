@@ -96,9 +96,18 @@ class KillTest {
     assertThat(left).as("killed after %d ms", millis).isEmpty();
     reader.join();
     for (int port : ports) {
-      try (ServerSocket again = new ServerSocket(port)) {
-        assertThat(again.isBound()).isTrue();
+      while (!free(port) && System.nanoTime() < end) {
+        Thread.onSpinWait();
       }
+      assertThat(free(port)).as("port %d after %d ms", port, millis).isTrue();
+    }
+  }
+
+  private static boolean free(int port) {
+    try (ServerSocket again = new ServerSocket(port)) {
+      return again.isBound();
+    } catch (IOException e) {
+      return false;
     }
   }
 
