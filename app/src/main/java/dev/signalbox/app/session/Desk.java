@@ -2,8 +2,12 @@ package dev.signalbox.app.session;
 
 import dev.signalbox.model.file.FileStore;
 import dev.signalbox.model.file.FileTrouble;
+import dev.signalbox.model.file.Leftovers;
 import dev.signalbox.model.file.LoadedFile;
 import dev.signalbox.model.history.History;
+import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
@@ -13,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Brings projects from disk into the session and back; never touches the disk on the UI thread. */
 public final class Desk {
+  private static final Logger LOG = System.getLogger(Desk.class.getName());
+
   private final Session session;
   private final FileStore store;
   private final Executor background;
@@ -46,6 +52,7 @@ public final class Desk {
           Path path = folderOrFile.toAbsolutePath().normalize();
           Path parent = path.getParent();
           Path folder = Files.isDirectory(path) || parent == null ? path : parent;
+          clearLeftovers(folder);
           Project project = Project.of(folder);
           LoadedFile loaded =
               project.state() == Project.State.ABSENT && Files.isDirectory(folder)
@@ -58,6 +65,15 @@ public final class Desk {
           });
         },
         failed);
+  }
+
+  /** A folder that cannot be cleared can still be opened. */
+  private static void clearLeftovers(Path folder) {
+    try {
+      Leftovers.clear(folder);
+    } catch (IOException e) {
+      LOG.log(Level.WARNING, "leftovers not cleared", e);
+    }
   }
 
   /**

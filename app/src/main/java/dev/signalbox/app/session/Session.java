@@ -14,7 +14,6 @@ import dev.signalbox.model.text.TextEdits;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
-import java.util.function.BiFunction;
 import java.util.function.BooleanSupplier;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ObjectProperty;
@@ -41,22 +40,31 @@ public final class Session {
   private final ReadOnlyObjectWrapper<@Nullable String> conflict = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyStringWrapper status = new ReadOnlyStringWrapper("");
   private final Latest<Reading, Snapshot> reading;
-  private final Latest<Snapshot, Snapshot> analysing;
+  private final Latest<Read, Snapshot> analysing;
 
   private record Reading(String text, Snapshot previous) {}
+
+  private record Read(Snapshot snapshot, @Nullable Project project) {}
+
+  /** Finds what can be said about a text; runs in the background. */
+  @FunctionalInterface
+  public interface Analysis {
+    /**
+     * The findings of a text that was read.
+     *
+     * @param project whose file it is; null when none is open
+     * @param outdated says when the answer is not wanted any more
+     */
+    List<Finding> of(Snapshot read, @Nullable Project project, BooleanSupplier outdated);
+  }
 
   /**
    * An empty session.
    *
    * @param background where texts are read and analysed
    * @param ui the UI thread
-   * @param analysis finds what can be said about a text; its second argument says when the answer
-   *     is not wanted any more
    */
-  public Session(
-      Executor background,
-      Executor ui,
-      BiFunction<Snapshot, BooleanSupplier, List<Finding>> analysis) {
+  public Session(Executor background, Executor ui, Analysis analysis) {
     this.reading =
         new Latest<>(
             background,
@@ -67,7 +75,8 @@ public final class Session {
         new Latest<>(
             background,
             ui,
-            (read, outdated) -> read.with(analysis.apply(read, outdated)),
+            (read, outdated) ->
+                read.snapshot.with(analysis.of(read.snapshot, read.project, outdated)),
             snapshot::set);
   }
 
@@ -94,6 +103,11 @@ public final class Session {
   /** The last thing worth saying in the status bar, already in the user's language. */
   public ReadOnlyStringProperty status() {
     return status.getReadOnlyProperty();
+  }
+
+  /** Analyses the text again: what is around it, such as the files of the project, may differ. */
+  public void examineAgain() {
+    analysing.ask(new Read(snapshot.get(), project.get()));
   }
 
   /** Selects a single item. */
@@ -229,7 +243,7 @@ public final class Session {
 
   private void show(Snapshot fresh) {
     snapshot.set(fresh);
-    analysing.ask(fresh);
+    analysing.ask(new Read(fresh, project.get()));
     Selection kept =
         new Selection(
             selection.get().items().stream().filter(item -> stillThere(fresh, item)).toList());

@@ -2,7 +2,6 @@ package dev.signalbox.app.wiring;
 
 import dev.signalbox.app.platform.Samples;
 import dev.signalbox.app.session.Desk;
-import dev.signalbox.app.session.Project;
 import dev.signalbox.app.session.Session;
 import dev.signalbox.app.settings.Appearance;
 import dev.signalbox.app.settings.Settings;
@@ -37,7 +36,6 @@ import dev.signalbox.app.ui.welcome.WelcomeView;
 import dev.signalbox.app.watch.FileWatch;
 import dev.signalbox.model.file.FileStore;
 import dev.signalbox.model.finding.Witness;
-import dev.signalbox.model.snapshot.Examiner;
 import dev.signalbox.model.snapshot.Snapshot;
 import dev.signalbox.model.text.TextRange;
 import java.util.List;
@@ -91,12 +89,7 @@ public final class AppWindow {
     this.threads = threads;
     this.settings = settings;
     this.messages = messages;
-    Examiner examiner = new Examiner();
-    this.session =
-        new Session(
-            threads.compute(),
-            threads.ui(),
-            (snapshot, outdated) -> examiner.examine(snapshot, Project.FILE_NAME, outdated));
+    this.session = new Session(threads.compute(), threads.ui(), new Examination());
     this.desk = new Desk(session, new FileStore(), threads.disk(), threads.ui());
     this.keys = new KeyMap(actions, settings.preferences().keys());
     this.controls = new ActionControls(actions, keys, messages);
@@ -235,6 +228,13 @@ public final class AppWindow {
     stage.setMinHeight(560);
     session.project().subscribe(project -> stage.setTitle(window.title()));
     session.history().subscribe(history -> stage.setTitle(window.title()));
+    stage
+        .focusedProperty()
+        .subscribe(focused -> {
+          if (focused) {
+            session.examineAgain();
+          }
+        });
     stage.setOnCloseRequest(event -> {
       event.consume();
       close(stage);

@@ -17,7 +17,7 @@ class SessionTest {
       """;
 
   private final Session session =
-      new Session(Runnable::run, Runnable::run, (snapshot, outdated) -> List.of());
+      new Session(Runnable::run, Runnable::run, (snapshot, project, outdated) -> List.of());
 
   @BeforeEach
   void open() {

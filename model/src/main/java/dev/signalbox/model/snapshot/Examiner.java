@@ -2,6 +2,7 @@ package dev.signalbox.model.snapshot;
 
 import dev.signalbox.model.check.Check;
 import dev.signalbox.model.finding.Finding;
+import dev.signalbox.model.repo.FileTree;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.BooleanSupplier;
@@ -25,11 +26,22 @@ public final class Examiner {
    * @throws java.util.concurrent.CancellationException when cancelled
    */
   public List<Finding> examine(Snapshot snapshot, String fileName, BooleanSupplier cancelled) {
+    return all(Findings.of(snapshot, fileName), snapshot, cancelled);
+  }
+
+  /**
+   * The same, and what Vercel says when it looks for the services' files.
+   *
+   * @param repo the files of the project
+   */
+  public List<Finding> examine(
+      Snapshot snapshot, String fileName, FileTree repo, BooleanSupplier cancelled) {
+    return all(Findings.of(snapshot, fileName, repo), snapshot, cancelled);
+  }
+
+  private List<Finding> all(List<Finding> read, Snapshot snapshot, BooleanSupplier cancelled) {
     Stream<Finding> analysed =
         snapshot.broken() ? Stream.of() : check.run(snapshot.config(), cancelled).stream();
-    return Stream.concat(Findings.of(snapshot, fileName).stream(), analysed)
-        .distinct()
-        .sorted(ORDER)
-        .toList();
+    return Stream.concat(read.stream(), analysed).distinct().sorted(ORDER).toList();
   }
 }

@@ -41,14 +41,19 @@ class GraphViewTest {
       new Project(Path.of("shop"), Path.of("vercel.json"), Project.State.EDITABLE, "");
 
   private final Session session =
-      new Session(Runnable::run, Runnable::run, (snapshot, outdated) -> List.of());
+      new Session(Runnable::run, Runnable::run, (snapshot, project, outdated) -> List.of());
   private final Map<String, List<Double>> remembered = new HashMap<>();
   private final List<Item> opened = new ArrayList<>();
   private final Node web = new Node.ServiceNode("web");
   private final Node api = new Node.ServiceNode("api");
   private final Node old = new Node.ServiceNode("old");
   private final Actions actions = new Actions();
+
+  // TestFX calls start before every test.
+  @SuppressWarnings("NullAway.Init")
   private GraphView view;
+
+  @SuppressWarnings("NullAway.Init")
   private GraphCanvas canvas;
 
   @Start
