@@ -24,15 +24,17 @@ public record Names(RouteTable table) {
 
   /** {@code Rule 3}, {@code Redirect 2}: numbers as the rule list shows them. */
   public String rule(FlowRule rule) {
-    return rule.rule()
-        .map(entry ->
-            switch (entry) {
-              case Rewrite rewrite -> "Rule " + (table.routes().size() + rewrite.index() + 1);
-              case Route route -> "Rule " + (route.index() + 1);
-              case Redirect redirect -> "Redirect " + (redirect.index() + 1);
-              case HeaderRule header -> "Header rule " + (header.index() + 1);
-            })
-        .orElse("The built-in rule");
+    return rule.rule().map(this::rule).orElse("The built-in rule");
+  }
+
+  /** The same for an entry of the file. */
+  public String rule(Rule entry) {
+    return switch (entry) {
+      case Rewrite rewrite -> "Rule " + (table.routes().size() + rewrite.index() + 1);
+      case Route route -> "Rule " + (route.index() + 1);
+      case Redirect redirect -> "Redirect " + (redirect.index() + 1);
+      case HeaderRule header -> "Header rule " + (header.index() + 1);
+    };
   }
 
   /** The same with its source: {@code Rule 3 /(.*)}. */
