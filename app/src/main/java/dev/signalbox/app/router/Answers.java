@@ -49,6 +49,12 @@ final class Answers {
     request.response().setStatusCode(text.status()).end(text.text());
   }
 
+  /** The words of an error of {@code vercel dev} itself, on the way to a service. */
+  void uncaught(HttpServerRequest request, String message) {
+    begin(request.response(), List.of(), ids.next());
+    request.response().setStatusCode(500).end(message);
+  }
+
   void file(HttpServerRequest request, Path file, int status, List<HeaderLine> headers)
       throws IOException {
     begin(request.response(), headers, ids.next());

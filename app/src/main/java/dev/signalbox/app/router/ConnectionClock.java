@@ -23,6 +23,7 @@ final class ConnectionClock {
   /** A client connected. */
   void opened(HttpConnection connection) {
     open++;
+    connection.exceptionHandler(ConnectionClock::broken);
     connection.closeHandler(v -> {
       open--;
       disarm(connection);
@@ -33,6 +34,9 @@ final class ConnectionClock {
       arm(connection, options.headTimeout().toMillis());
     }
   }
+
+  /** Clients that reset their connection are everyday; the library would write it to the log. */
+  private static void broken(Throwable cause) {}
 
   /** The head of a request arrived. */
   void requested(HttpServerRequest request) {

@@ -39,6 +39,7 @@ final class ConnectionPools {
             .with(base)
             .with(size)
             .withConnectHandler(connection -> {
+              connection.exceptionHandler(ConnectionPools::broken);
               unused.add(connection);
               connection.closeHandler(v -> unused.remove(connection));
             })
@@ -48,8 +49,12 @@ final class ConnectionPools {
             .httpClientBuilder()
             .with(new HttpClientOptions(base).setKeepAlive(false))
             .with(size)
+            .withConnectHandler(connection -> connection.exceptionHandler(ConnectionPools::broken))
             .build();
   }
+
+  /** Whoever uses the connection hears of it too; the library would write it to the log. */
+  private static void broken(Throwable cause) {}
 
   /** A request on a kept-alive connection where there is one. */
   Future<HttpClientRequest> request(Outbound outbound) {

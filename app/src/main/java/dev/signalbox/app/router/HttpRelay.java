@@ -66,12 +66,11 @@ final class HttpRelay {
   }
 
   /**
-   * A service that ignores a chunked body would read it as its next request: such a body gets a
-   * connection that serves no other.
+   * A service that leaves a body unread would take it for its next request: a request with a body
+   * gets a connection that serves no other.
    */
   private Future<HttpClientRequest> connect() {
-    boolean chunked = in.headers().contains("transfer-encoding");
-    return chunked ? pools.freshRequest(outbound) : pools.request(outbound);
+    return hasBody() ? pools.freshRequest(outbound) : pools.request(outbound);
   }
 
   private void send(HttpClientRequest request) {

@@ -53,7 +53,8 @@ public final class LocalRouter implements AutoCloseable {
       throws IOException {
     LiveSite site = new LiveSite(decider, targets, listener, caller);
     int port = choosePort(options);
-    Vertx vertx = Vertx.vertx(vertxOptions(options));
+    Vertx vertx =
+        Vertx.builder().with(vertxOptions(options)).withTransport(new PatientTransport()).build();
     try {
       vertx
           .deployVerticle(

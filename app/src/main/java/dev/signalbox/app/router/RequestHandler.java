@@ -40,7 +40,7 @@ final class RequestHandler implements Handler<HttpServerRequest> {
 
   @Override
   public void handle(HttpServerRequest request) {
-    int refusal = RequestReader.refusal(request);
+    int refusal = refusal(request);
     if (refusal != 0) {
       refuse(request, refusal);
       return;
@@ -65,6 +65,12 @@ final class RequestHandler implements Handler<HttpServerRequest> {
       Context here = vertx.getOrCreateContext();
       site.whenReady(() -> here.runOnContext(v -> decide(request, head)));
     }
+  }
+
+  private int refusal(HttpServerRequest request) {
+    int refusal = RequestReader.refusal(request);
+    boolean node = options.policy() == HeaderPolicy.VERCEL_DEV;
+    return refusal == 0 && node && NodeParser.refuses(request) ? 400 : refusal;
   }
 
   private void decide(HttpServerRequest request, RequestHead head) {
@@ -111,6 +117,10 @@ final class RequestHandler implements Handler<HttpServerRequest> {
         request.pause();
         StubService.answer(request, to, serviceHeaders(exchange, to, "stub", id));
       }
+      case Target.Local local when lacksHost(exchange) ->
+          answers.uncaught(
+              drained(request),
+              "Invalid value \"undefined\" for header \"x-vercel-deployment-url\"");
       case Target.Local local ->
           send(
               exchange,
@@ -124,6 +134,11 @@ final class RequestHandler implements Handler<HttpServerRequest> {
                   defaults(exchange, to.responseHeaders(), id),
                   to.change()));
     }
+  }
+
+  /** {@code vercel dev} cannot say which deployment an HTTP/1.0 client means, and fails. */
+  private boolean lacksHost(Exchange exchange) {
+    return options.policy() == HeaderPolicy.VERCEL_DEV && exchange.head().header("host") == null;
   }
 
   private static String hostFor(Target.Local local, RequestHead head) {

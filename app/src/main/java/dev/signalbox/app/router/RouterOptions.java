@@ -63,6 +63,22 @@ public record RouterOptions(
         maxConnections);
   }
 
+  /** The same with another number of threads that carry traffic. */
+  public RouterOptions withEventLoops(int threads) {
+    return new RouterOptions(
+        port,
+        nextFreePort,
+        threads,
+        policy,
+        extraHosts,
+        headTimeout,
+        idleTimeout,
+        connectTimeout,
+        responseTimeout,
+        maxHeadBytes,
+        maxConnections);
+  }
+
   /** The same with other header manners. */
   public RouterOptions withPolicy(HeaderPolicy newPolicy) {
     return new RouterOptions(

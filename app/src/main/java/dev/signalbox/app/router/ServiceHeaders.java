@@ -3,6 +3,8 @@ package dev.signalbox.app.router;
 import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpHeaders;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Composes the headers a service receives, according to a {@link HeaderPolicy}. */
@@ -18,14 +20,39 @@ final class ServiceHeaders {
           "x-forwarded-proto",
           "x-forwarded-host");
 
+  private static final Set<String> FRAMING = Set.of("connection", "transfer-encoding");
+
+  /** Headers of which Node 20 keeps the first. */
+  private static final Set<String> ONCE =
+      Set.of(
+          "age",
+          "authorization",
+          "content-length",
+          "content-type",
+          "etag",
+          "expires",
+          "from",
+          "host",
+          "if-modified-since",
+          "if-unmodified-since",
+          "last-modified",
+          "location",
+          "max-forwards",
+          "proxy-authorization",
+          "referer",
+          "retry-after",
+          "server",
+          "user-agent");
+
   private final RequestHead head;
   private final MultiMap headers = MultiMap.caseInsensitiveMultiMap();
 
   private ServiceHeaders(HeaderPolicy policy, RequestHead head, List<HeaderLine> received) {
     this.head = head;
-    HopByHop.copyEndToEnd(received, headers);
     if (policy == HeaderPolicy.VERCEL_DEV) {
-      joinDuplicates();
+      copyAsNode(received);
+    } else {
+      HopByHop.copyEndToEnd(received, headers);
     }
   }
 
@@ -114,13 +141,21 @@ final class ServiceHeaders {
     return colon <= host.lastIndexOf(']') ? "80" : host.substring(colon + 1);
   }
 
-  /** Node hands repeated headers on as one line; so does everything built on it. */
-  private void joinDuplicates() {
-    for (String name : List.copyOf(headers.names())) {
-      List<String> values = headers.getAll(name);
-      if (values.size() > 1) {
-        String separator = name.equalsIgnoreCase("cookie") ? "; " : ", ";
-        headers.set(name, String.join(separator, values));
+  /**
+   * Node hands repeated headers on as one line, or only the first of those that may stand once, and
+   * {@code vercel dev} removes nothing but what frames the message.
+   */
+  private void copyAsNode(List<HeaderLine> received) {
+    for (HeaderLine line : received) {
+      String name = line.name().toLowerCase(Locale.ROOT);
+      String before = headers.get(name);
+      if (FRAMING.contains(name)) {
+        continue;
+      }
+      if (before == null) {
+        headers.add(line.name(), line.value());
+      } else if (!ONCE.contains(name)) {
+        headers.set(line.name(), before + (name.equals("cookie") ? "; " : ", ") + line.value());
       }
     }
   }

@@ -6,12 +6,10 @@ import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.regex.Pattern;
 
-/** Where Signalbox answers differently, on purpose but for the one that says so, and why. */
+/** Where Signalbox answers differently on purpose, and why. */
 final class Deviations {
   private record Deviation(String why, BiPredicate<JsonNode, List<String>> applies) {}
 
-  private static final Pattern HOP =
-      Pattern.compile("received (te|keep-alive|proxy-[a-z]+|x-foo|upgrade): .*");
   private static final Pattern VARIABLE =
       Pattern.compile(
           "variable (VERCEL_QUEUE_|VERCEL_SCHEDULE_|RUNTIME_CACHE_)[A-Z_]+: .*"
@@ -20,9 +18,6 @@ final class Deviations {
   private static final List<Deviation> ALL =
       List.of(
           new Deviation(
-              "headers of the client's connection end at the router (RFC 9110 7.6.1)",
-              (row, found) -> all(found, HOP)),
-          new Deviation(
               "no variable points to queue, schedule and cache servers that are not run, and a"
                   + " process started without a runtime in between needs PORT",
               (row, found) -> all(found, VARIABLE)),
@@ -30,26 +25,11 @@ final class Deviations {
               "queues and schedules are not emulated",
               (row, found) -> found.getFirst().startsWith("jobs:")),
           new Deviation(
-              "raw bytes in the target are percent-encoded instead of refused",
-              (row, found) -> !ascii(request(row, "path"))),
-          new Deviation(
-              "a method Node does not know is left to the service to refuse",
-              (row, found) -> expects(row, "400") && found.getFirst().startsWith("header ")),
-          new Deviation(
-              "HTTP/1.0 without Host is answered instead of failing",
-              (row, found) -> expects(row, "500") && request(row, "httpVersion").equals("1.0")),
-          new Deviation(
               "a service that dies amid its answer cuts the connection instead of leaving it open",
               (row, found) -> found.equals(List.of("truncated: expected timeout, got closed"))),
           new Deviation(
               "WebSockets work in the older model too, where vercel dev fails with a stack trace",
               (row, found) -> row.path("kind").asText().equals("websocket") && expects(row, "500")),
-          new Deviation(
-              "a known gap, not meant: a service closes the connection without reading a chunked"
-                  + " body, vercel dev passes its answer on and we give 500; remove when mended",
-              (row, found) ->
-                  row.path("note").asText().contains("does not read chunked bodies")
-                      && found.getFirst().equals("status: expected 200, got 500")),
           new Deviation(
               "a file that is not JSON is refused in our words; vercel dev shows Node's",
               (row, found) ->
@@ -68,14 +48,6 @@ final class Deviations {
 
   private static boolean all(List<String> found, Pattern pattern) {
     return found.stream().allMatch(one -> pattern.matcher(one).matches());
-  }
-
-  private static boolean ascii(String text) {
-    return text.chars().allMatch(c -> c < 0x80);
-  }
-
-  private static String request(JsonNode row, String field) {
-    return row.path("request").path(field).asText();
   }
 
   private static boolean expects(JsonNode row, String status) {
