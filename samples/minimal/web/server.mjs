@@ -7,6 +7,7 @@ async function users() {
 }
 
 createServer(async (request, response) => {
+  response.setHeader('x-served-by', 'web');
   try {
     const names = await users();
     response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });

@@ -4,5 +4,6 @@ const port = Number(process.env.PORT ?? process.env.VERCEL_DEV_PORT ?? 3000);
 
 createServer((request, response) => {
   response.setHeader('content-type', 'application/json');
+  response.setHeader('x-served-by', 'legacy');
   response.end(JSON.stringify({ service: 'legacy', method: request.method, url: request.url }) + '\n');
 }).listen(port, '127.0.0.1');

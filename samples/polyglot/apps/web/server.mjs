@@ -7,6 +7,7 @@ async function orders() {
 }
 
 createServer(async (request, response) => {
+  response.setHeader('x-served-by', 'web');
   try {
     const order = await orders();
     response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });

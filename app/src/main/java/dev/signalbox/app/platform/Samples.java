@@ -8,26 +8,39 @@ import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /** The bundled sample projects; they are only ever opened as copies. */
 public final class Samples {
   /** Names of the samples the start view offers, in its order. */
-  public static final List<String> OFFERED = List.of("minimal", "polyglot");
+  public static final List<String> OFFERED =
+      List.of(
+          "minimal",
+          "polyglot",
+          "private-chain",
+          "shadowed-rule",
+          "unreachable-service",
+          "service-level-rules",
+          "conditions",
+          "websockets-and-sse",
+          "containers",
+          "legacy-experimental",
+          "large-200");
 
   private static final String ROOT = "/dev/signalbox/samples/";
 
   private Samples() {}
 
   /**
-   * Copies a sample, replacing an earlier copy of the same files.
+   * Copies a sample; nothing that exists is touched.
    *
-   * @param into folder that receives a folder named like the sample
+   * @param into folder that receives a folder named like the sample, with a number if that is taken
    * @return the copy
    * @throws IOException if the sample is not there or cannot be written
    */
@@ -36,7 +49,7 @@ public final class Samples {
     if (url == null) {
       throw new IOException("no sample " + sample);
     }
-    Path copy = into.resolve(sample);
+    Path copy = free(into, sample);
     try {
       URI uri = url.toURI();
       if (uri.getScheme().equals("jar")) {
@@ -50,6 +63,14 @@ public final class Samples {
       throw new IOException("sample " + sample + " has a place that cannot be read", e);
     }
     return copy;
+  }
+
+  private static Path free(Path into, String name) {
+    return IntStream.iterate(1, i -> i + 1)
+        .mapToObj(i -> into.resolve(i == 1 ? name : name + "-" + i))
+        .filter(path -> Files.notExists(path, LinkOption.NOFOLLOW_LINKS))
+        .findFirst()
+        .orElseThrow();
   }
 
   private static void copy(Path from, Path to) throws IOException {
@@ -66,10 +87,7 @@ public final class Samples {
           @Override
           public FileVisitResult visitFile(Path file, BasicFileAttributes facts)
               throws IOException {
-            Files.copy(
-                file,
-                to.resolve(from.relativize(file).toString()),
-                StandardCopyOption.REPLACE_EXISTING);
+            Files.copy(file, to.resolve(from.relativize(file).toString()));
             return FileVisitResult.CONTINUE;
           }
         });

@@ -125,7 +125,7 @@ public final class AppWindow {
     registerTester();
     registerThemes(themes);
     registerHelp();
-    Start start = new Start(settings, documents, threads.disk(), threads.ui());
+    Start start = new Start(settings, documents, dialogs, messages, threads.disk(), threads.ui());
     WelcomeView welcome = new WelcomeView(controls, messages, start, Samples.OFFERED);
     start.keep(session, welcome);
     MainWindow window =

@@ -6,12 +6,12 @@ import dev.signalbox.app.session.Session;
 import dev.signalbox.app.settings.Recent;
 import dev.signalbox.app.settings.Recents;
 import dev.signalbox.app.settings.Settings;
+import dev.signalbox.app.ui.dialog.Dialogs;
+import dev.signalbox.app.ui.i18n.Messages;
 import dev.signalbox.app.ui.shell.DocumentActions;
 import dev.signalbox.app.ui.welcome.WelcomeCommands;
 import dev.signalbox.app.ui.welcome.WelcomeView;
 import java.io.IOException;
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -21,17 +21,25 @@ import org.jspecify.annotations.Nullable;
 
 /** Serves the start view: recent projects and samples. */
 final class Start implements WelcomeCommands {
-  private static final Logger LOG = System.getLogger(Start.class.getName());
-
   private final Settings settings;
   private final DocumentActions documents;
+  private final Dialogs dialogs;
+  private final Messages messages;
   private final Executor disk;
   private final Executor ui;
   private @Nullable WelcomeView view;
 
-  Start(Settings settings, DocumentActions documents, Executor disk, Executor ui) {
+  Start(
+      Settings settings,
+      DocumentActions documents,
+      Dialogs dialogs,
+      Messages messages,
+      Executor disk,
+      Executor ui) {
     this.settings = settings;
     this.documents = documents;
+    this.dialogs = dialogs;
+    this.messages = messages;
     this.disk = disk;
     this.ui = ui;
   }
@@ -59,14 +67,17 @@ final class Start implements WelcomeCommands {
 
   @Override
   public void sample(String name) {
-    disk.execute(() -> {
-      try {
-        Path copy = Samples.copy(name, settings.places().state().resolve("samples"));
-        ui.execute(() -> documents.open(copy));
-      } catch (IOException e) {
-        LOG.log(Level.WARNING, "sample not copied", e);
-      }
-    });
+    dialogs.chooseSampleParent().ifPresent(parent -> disk.execute(() -> copy(name, parent)));
+  }
+
+  private void copy(String sample, Path parent) {
+    try {
+      Path copy = Samples.copy(sample, parent);
+      ui.execute(() -> documents.open(copy));
+    } catch (IOException e) {
+      ui.execute(() ->
+          dialogs.failed(messages.text("dialog.sample.failed"), String.valueOf(e.getMessage())));
+    }
   }
 
   private void opened(@Nullable Project project) {

@@ -2,19 +2,25 @@ package dev.signalbox.app.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.signalbox.app.samples.SampleFolders;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class TestCommandTest {
+  static List<Path> samples() throws IOException {
+    return SampleFolders.all();
+  }
+
   @ParameterizedTest
-  @ValueSource(strings = {"minimal", "polyglot"})
-  void everySampleKeepsItsExpectations(String sample) {
-    CliRun run = CliRun.of("test", CliRun.sample(sample));
+  @MethodSource("samples")
+  void everySampleKeepsItsExpectations(Path sample) {
+    CliRun run = CliRun.of("test", sample.toString());
     assertThat(run.exit()).as(run.out() + run.err()).isEqualTo(Cli.OK);
   }
 

@@ -19,6 +19,12 @@ final class Answers implements Dialogs {
   }
 
   @Override
+  public Optional<Path> chooseSampleParent() {
+    asked.add("sample parent");
+    return folder;
+  }
+
+  @Override
   public Unsaved askUnsaved(String file) {
     asked.add("unsaved " + file);
     return unsaved;

@@ -23,8 +23,17 @@ public final class StageDialogs implements Dialogs {
 
   @Override
   public Optional<Path> chooseFolder() {
+    return choose("dialog.open.title");
+  }
+
+  @Override
+  public Optional<Path> chooseSampleParent() {
+    return choose("dialog.sample.title");
+  }
+
+  private Optional<Path> choose(String title) {
     DirectoryChooser chooser = new DirectoryChooser();
-    chooser.setTitle(messages.text("dialog.open.title"));
+    chooser.setTitle(messages.text(title));
     return Optional.ofNullable(chooser.showDialog(owner)).map(File::toPath);
   }
 

@@ -10,9 +10,11 @@ import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.TilePane;
 import javafx.scene.layout.VBox;
 
 /** What the window shows while nothing is open: a place to drop, samples, recent projects. */
@@ -36,14 +38,19 @@ public final class WelcomeView {
     this.commands = commands;
     this.zone = dropZone(controls);
     this.recents = new RecentList(messages, commands);
-    HBox cards = new HBox(16);
+    TilePane cards = new TilePane(16, 16);
+    cards.setPrefColumns(3);
     samples.forEach(sample -> cards.getChildren().add(card(sample)));
+    ScrollPane shelf = new ScrollPane(cards);
+    shelf.setFitToWidth(true);
+    shelf.getStyleClass().add("edge-to-edge");
+    VBox.setVgrow(shelf, Priority.ALWAYS);
     HBox heading =
         new HBox(
             Parts.label(messages.text("welcome.samples"), "sb-view-title"),
             Parts.gap(),
             Parts.label(messages.text("welcome.samples.copies"), "sb-small", "sb-muted"));
-    VBox left = new VBox(16, zone, heading, cards);
+    VBox left = new VBox(16, zone, heading, shelf);
     VBox.setMargin(heading, new Insets(8, 0, 0, 0));
     left.setPrefWidth(656);
     HBox.setHgrow(left, Priority.ALWAYS);
