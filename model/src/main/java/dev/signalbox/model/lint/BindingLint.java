@@ -2,6 +2,7 @@ package dev.signalbox.model.lint;
 
 import dev.signalbox.model.config.Binding;
 import dev.signalbox.model.config.Service;
+import dev.signalbox.model.env.ProjectVariables;
 import dev.signalbox.model.finding.Finding;
 import dev.signalbox.model.framework.Framework;
 import dev.signalbox.model.framework.FrameworkCatalog;
@@ -19,21 +20,20 @@ final class BindingLint {
 
   private BindingLint() {}
 
-  static Stream<Finding> findings(Service service, Set<String> projectVariables) {
+  static Stream<Finding> findings(Service service, ProjectVariables project) {
     return Stream.concat(
         unsupported(service),
         service.bindings().stream()
             .filter(binding -> binding.env() != null)
-            .flatMap(binding -> of(service, binding, projectVariables)));
+            .flatMap(binding -> of(service, binding, project)));
   }
 
-  private static Stream<Finding> of(
-      Service service, Binding binding, Set<String> projectVariables) {
+  private static Stream<Finding> of(Service service, Binding binding, ProjectVariables project) {
     String env = Objects.requireNonNull(binding.env());
     return Stream.of(
             repeated(service, binding, env),
             itself(service, binding),
-            hidden(binding, env, projectVariables),
+            hidden(binding, env, project),
             clientSide(binding, env))
         .flatMap(found -> found);
   }
@@ -63,13 +63,15 @@ final class BindingLint {
         : Stream.empty();
   }
 
-  private static Stream<Finding> hidden(Binding binding, String env, Set<String> projectVariables) {
-    return projectVariables.contains(env)
-        ? Stream.of(
+  private static Stream<Finding> hidden(Binding binding, String env, ProjectVariables project) {
+    return project
+        .find(env)
+        .map(offer ->
             LintCode.BINDING_HIDDEN.at(
                 range(binding, "env"),
-                "%s is already set in .env, so this binding is not injected.".formatted(env)))
-        : Stream.empty();
+                "%s is already set by %s, so this binding is not injected."
+                    .formatted(env, offer.origin().words())))
+        .stream();
   }
 
   private static Stream<Finding> clientSide(Binding binding, String env) {

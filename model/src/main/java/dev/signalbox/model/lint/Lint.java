@@ -1,9 +1,9 @@
 package dev.signalbox.model.lint;
 
 import dev.signalbox.model.config.Config;
+import dev.signalbox.model.env.ProjectVariables;
 import dev.signalbox.model.finding.Finding;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** Findings beside those Vercel makes itself. */
@@ -12,19 +12,18 @@ public final class Lint {
 
   /** What can be said without the files of the project. */
   public static List<Finding> of(Config config) {
-    return of(config, Set.of());
+    return of(config, ProjectVariables.NONE);
   }
 
   /**
    * All that can be said.
    *
-   * @param projectVariables names set in {@code .env} of the project
+   * @param project the variables that hide bindings
    */
-  public static List<Finding> of(Config config, Set<String> projectVariables) {
+  public static List<Finding> of(Config config, ProjectVariables project) {
     return Stream.concat(
             TopLevelKeys.findings(config),
-            config.services().stream()
-                .flatMap(service -> BindingLint.findings(service, projectVariables)))
+            config.services().stream().flatMap(service -> BindingLint.findings(service, project)))
         .toList();
   }
 }

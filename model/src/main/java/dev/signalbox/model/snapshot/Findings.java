@@ -3,6 +3,7 @@ package dev.signalbox.model.snapshot;
 import dev.signalbox.model.config.Config;
 import dev.signalbox.model.config.ConfigReader;
 import dev.signalbox.model.detect.ServiceDetection;
+import dev.signalbox.model.env.ProjectVariables;
 import dev.signalbox.model.finding.Finding;
 import dev.signalbox.model.lint.Lint;
 import dev.signalbox.model.repo.FileTree;
@@ -13,6 +14,7 @@ import dev.signalbox.model.validate.TextFindings;
 import dev.signalbox.model.validate.Validation;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** All that can be said about a text, from every checker, in one order. */
@@ -28,30 +30,36 @@ public final class Findings {
    * @param fileName how messages name the file
    */
   public static List<Finding> of(Snapshot snapshot, String fileName) {
-    return ofText(snapshot.working(), fileName).sorted(ORDER).toList();
+    return ofText(snapshot.working(), fileName, config -> ProjectVariables.NONE)
+        .sorted(ORDER)
+        .toList();
   }
 
   /**
-   * The same, and what Vercel says when it looks for the services' files.
+   * The same, with what Vercel says when it looks for the services' files, and with bindings that
+   * the project's own variables hide.
    *
    * @param fileName how messages name the file
    * @param repo the files of the project
    */
   public static List<Finding> of(Snapshot snapshot, String fileName, FileTree repo) {
     JsonDocument document = snapshot.working();
-    return Stream.concat(ofText(document, fileName), ofFiles(document, fileName, repo))
+    Function<Config, ProjectVariables> variables = config -> ProjectVariables.of(config, repo);
+    return Stream.concat(ofText(document, fileName, variables), ofFiles(document, fileName, repo))
         .sorted(ORDER)
         .toList();
   }
 
-  private static Stream<Finding> ofText(JsonDocument document, String fileName) {
+  private static Stream<Finding> ofText(
+      JsonDocument document, String fileName, Function<Config, ProjectVariables> variables) {
     List<Finding> refusals = Validation.of(document, fileName);
     Stream<Finding> text = Stream.concat(refusals.stream(), TextFindings.of(document).stream());
     if (!document.valid()) {
       return text;
     }
     Config config = ConfigReader.read(document);
-    return Stream.of(text, routes(config, refusals), Lint.of(config).stream())
+    return Stream.of(
+            text, routes(config, refusals), Lint.of(config, variables.apply(config)).stream())
         .flatMap(found -> found);
   }
 

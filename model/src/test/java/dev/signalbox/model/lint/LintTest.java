@@ -2,11 +2,15 @@ package dev.signalbox.model.lint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.signalbox.model.config.Config;
 import dev.signalbox.model.config.ConfigReader;
+import dev.signalbox.model.env.ProjectVariables;
 import dev.signalbox.model.finding.Finding;
+import dev.signalbox.model.repo.FileTree;
+import dev.signalbox.model.repo.MemoryTree;
 import dev.signalbox.model.syntax.JsonParser;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class LintTest {
@@ -37,9 +41,11 @@ class LintTest {
   @Test
   void aVariableOfTheProjectHidesABinding() {
     String text = services(binding("api", "API_URL"));
-    assertThat(Lint.of(ConfigReader.read(JsonParser.parse(text)), Set.of("API_URL")))
-        .extracting(Finding::code)
-        .containsExactly("binding-hidden");
+    Config config = ConfigReader.read(JsonParser.parse(text));
+    FileTree files = MemoryTree.of(Map.of(".env", "API_URL="));
+    assertThat(Lint.of(config, ProjectVariables.of(config, files)))
+        .extracting(Finding::message)
+        .containsExactly("API_URL is already set by .env, so this binding is not injected.");
   }
 
   @Test

@@ -34,4 +34,19 @@ class FindingsTest {
     assertThat(found).extracting(Finding::code).containsExactly("ROOT_NOT_FOUND");
     assertThat(found.getFirst().range().start()).isEqualTo(text.indexOf("\"nowhere\""));
   }
+
+  @Test
+  void aBindingThatTheProjectHidesIsSaidWhereTheFilesAreKnown() {
+    String text =
+        """
+        {"services": {
+          "web": {"root": "web", "runtime": "node", "entrypoint": "a.js", "bindings": [
+            {"type": "service", "service": "api", "format": "url", "env": "API_URL"}]},
+          "api": {"root": "api", "runtime": "node", "entrypoint": "a.js"}}}\
+        """;
+    MemoryTree files = MemoryTree.of(Map.of(".env", "API_URL=x", "web/a.js", "", "api/a.js", ""));
+    assertThat(Findings.of(Snapshot.read(text, Snapshot.empty()), "vercel.json", files))
+        .extracting(Finding::code)
+        .containsExactly("binding-hidden");
+  }
 }
