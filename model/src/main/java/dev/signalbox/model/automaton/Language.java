@@ -4,6 +4,7 @@ import dk.brics.automaton.Automaton;
 import dk.brics.automaton.BasicAutomata;
 import java.util.Collection;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An immutable set of strings that a finite automaton recognises. Operations are exact; the ones
@@ -13,6 +14,7 @@ import java.util.Optional;
  */
 public final class Language {
   private final Automaton automaton;
+  private @Nullable String prefix;
 
   /**
    * Wraps an automaton nobody else changes.
@@ -60,8 +62,13 @@ public final class Language {
 
   /** What every string of the set begins with. */
   public String commonPrefix() {
-    String only = automaton.getSingleton();
-    return only != null ? only : automaton.getCommonPrefix();
+    String known = prefix;
+    if (known == null) {
+      String only = automaton.getSingleton();
+      known = only != null ? only : automaton.getCommonPrefix();
+      prefix = known;
+    }
+    return known;
   }
 
   /**
@@ -109,7 +116,14 @@ public final class Language {
     if (otherOnly != null) {
       return contains(otherOnly);
     }
-    return !and(other, budget).isEmpty();
+    return !apart(other) && !and(other, budget).isEmpty();
+  }
+
+  /** Whether how their strings begin already tells that none belongs to both. */
+  private boolean apart(Language other) {
+    String mine = commonPrefix();
+    String theirs = other.commonPrefix();
+    return !mine.startsWith(theirs) && !theirs.startsWith(mine);
   }
 
   /**

@@ -2,7 +2,6 @@ package dev.signalbox.model.check;
 
 import dev.signalbox.model.automaton.Budget;
 import dev.signalbox.model.config.Config;
-import dev.signalbox.model.config.RouteTable;
 import dev.signalbox.model.config.Service;
 import dev.signalbox.model.flow.Examples;
 import dev.signalbox.model.flow.Flow;
@@ -51,24 +50,14 @@ public record Analysis(
             .filter(service -> service.routing().rules().findAny().isPresent())
             .map(service -> table(service, memory))
             .toList();
-    boolean alone = config.serviceNames().isEmpty();
-    Table top = table("", config.routing(), alone, memory);
+    Flow flow = memory.flow(TableReader.read(config, memory.matches()));
+    Table top = new Table("", flow, new Names(config.routing()));
     return new Analysis(
-        config,
-        top,
-        own,
-        Exposure.of(config, top.flow()),
-        new Examples(memory.budget()),
-        memory.budget());
+        config, top, own, Exposure.of(config, top.flow()), memory.examples(), memory.budget());
   }
 
   private static Table table(Service service, FlowMemory memory) {
-    return table(service.name(), service.routing(), false, memory);
-  }
-
-  private static Table table(
-      String service, RouteTable rules, boolean targetsExist, FlowMemory memory) {
-    Flow flow = memory.flow(TableReader.read(rules, targetsExist, memory.matches()));
-    return new Table(service, flow, new Names(rules));
+    Flow flow = memory.flow(TableReader.read(service.routing(), false, memory.matches()));
+    return new Table(service.name(), flow, new Names(service.routing()));
   }
 }

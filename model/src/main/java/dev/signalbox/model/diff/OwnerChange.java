@@ -10,7 +10,13 @@ import dev.signalbox.model.flow.Outcome;
  * @param after what becomes of them now
  * @param sourceBefore source of the rule that answered, or empty
  * @param sourceAfter source of the rule that answers now, or empty
+ * @param requests which ones
  * @param example one of them
  */
 public record OwnerChange(
-    Outcome before, Outcome after, String sourceBefore, String sourceAfter, Witness example) {}
+    Outcome before,
+    Outcome after,
+    String sourceBefore,
+    String sourceAfter,
+    RequestSet requests,
+    Witness example) {}

@@ -1,8 +1,11 @@
 package dev.signalbox.model.flow;
 
 import dev.signalbox.model.automaton.UndecidedException;
+import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,21 +13,30 @@ import org.jspecify.annotations.Nullable;
  * out when first asked for.
  */
 public final class Arrival {
+  private static final String MAYBE_REWRITTEN = "an earlier rule may rewrite requests to its path";
+
   private final FlowRule rule;
-  private final Optional<String> undecided;
-  private final Supplier<Boolean> never;
-  private final Supplier<Region> requests;
+  private final List<FlowRule> earlier;
+  private final Region rewritten;
+  private final boolean exact;
+  private final FlowMemory memory;
   private @Nullable Region known;
 
+  /**
+   * Makes an arrival.
+   *
+   * @param rule the rule
+   * @param earlier rules that keep, or may keep, requests from it, in table order
+   * @param rewritten requests that earlier rules sent its way under another path
+   * @param exact whether those certainly arrive, and no others
+   */
   Arrival(
-      FlowRule rule,
-      Optional<String> undecided,
-      Supplier<Boolean> never,
-      Supplier<Region> requests) {
+      FlowRule rule, List<FlowRule> earlier, Region rewritten, boolean exact, FlowMemory memory) {
     this.rule = rule;
-    this.undecided = undecided;
-    this.never = never;
-    this.requests = requests;
+    this.earlier = List.copyOf(earlier);
+    this.rewritten = rewritten;
+    this.exact = exact;
+    this.memory = memory;
   }
 
   /** The rule. */
@@ -32,15 +44,35 @@ public final class Arrival {
     return rule;
   }
 
+  /** The earlier rules that keep, or may keep, requests from it, in table order. */
+  public List<FlowRule> earlier() {
+    return earlier;
+  }
+
+  /** Whether requests come here under another path than they were sent with. */
+  public boolean rewrites() {
+    return !rewritten.isEmpty();
+  }
+
+  /** Matches of the earlier rules that are known exactly. */
+  List<Match> taken() {
+    return earlier.stream().map(FlowRule::match).filter(Match::exact).distinct().toList();
+  }
+
   /** Why {@link #requests} may hold more than arrive; empty when the set is exact. */
   public Optional<String> undecided() {
-    return undecided;
+    if (!exact) {
+      return Optional.of(MAYBE_REWRITTEN);
+    }
+    return Stream.concat(Stream.of(rule), earlier.stream())
+        .flatMap(other -> other.match().undecided().stream())
+        .findFirst();
   }
 
   /** Whether certainly no request ever gets here. */
   public boolean never() {
     try {
-      return never.get();
+      return rewritten.isEmpty() && memory.allTaken(rule.match(), taken());
     } catch (UndecidedException tooMuch) {
       return false;
     }
@@ -54,9 +86,24 @@ public final class Arrival {
   public Region requests() {
     Region region = known;
     if (region == null) {
-      region = requests.get();
+      region = memory.rest(rule.match(), taken()).or(rewritten);
       known = region;
     }
     return region;
+  }
+
+  /**
+   * Whether, in two tables, the same requests certainly arrive: the same is asked after the same
+   * rules, and none comes under another path.
+   */
+  public boolean isLike(Arrival other) {
+    return rewritten.isEmpty()
+        && other.rewritten.isEmpty()
+        && rule.match().equals(other.rule.match())
+        && matches(earlier).equals(matches(other.earlier));
+  }
+
+  private static Set<Match> matches(List<FlowRule> rules) {
+    return rules.stream().map(FlowRule::match).collect(Collectors.toSet());
   }
 }

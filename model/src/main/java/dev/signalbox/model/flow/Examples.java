@@ -29,7 +29,7 @@ public final class Examples {
       List.of("GET", "POST", "PUT", "DELETE", "PATCH");
   private static final String USUAL_HOST = "app.example.com";
 
-  private final Budget budget;
+  private Budget budget;
   private final List<Language> paths;
   private final List<Language> values;
 
@@ -38,6 +38,10 @@ public final class Examples {
     this.budget = budget;
     this.paths = NATURAL_PATHS.stream().map(this::language).toList();
     this.values = NATURAL_VALUES.stream().map(this::language).toList();
+  }
+
+  void begin(Budget next) {
+    this.budget = next;
   }
 
   /** A natural request of a region that has some. */

@@ -14,8 +14,6 @@ import java.util.stream.Stream;
  * its way under another path.
  */
 public final class Flow {
-  private static final String MAYBE_REWRITTEN = "an earlier rule may rewrite requests to its path";
-
   private final List<FlowRule> rules;
   private final List<List<FlowRule>> neighbours;
   private final FlowMemory memory;
@@ -36,29 +34,25 @@ public final class Flow {
   }
 
   private Arrival arrival(FlowRule rule, List<Moved> moved) {
-    List<Match> taken = takenBefore(rule);
     boolean exact = true;
-    Region extra = Region.none();
+    Region rewritten = Region.none();
     for (int i = 0; i < moved.size(); i++) {
       Moved stream = moved.get(i);
       Region hit = stream.hit(rule.match(), memory.legal(), budget());
       boolean certain = stream.certain() && rule.match().exact();
       exact &= certain || hit.isEmpty();
-      extra = extra.or(hit);
+      rewritten = rewritten.or(hit);
       boolean leaves = !(rule.effect() instanceof Effect.Pass) && certain;
       moved.set(i, leaves ? stream.without(hit, budget()) : stream);
     }
     moved.removeIf(stream -> stream.requests().isEmpty());
-    Region rewritten = extra;
-    return new Arrival(
-        rule,
-        exact ? rule.match().undecided() : Optional.of(MAYBE_REWRITTEN),
-        () -> rewritten.isEmpty() && memory.allTaken(rule.match(), taken),
-        () -> memory.rest(rule.match(), taken).or(rewritten));
+    return new Arrival(rule, earlier(rule), rewritten, exact, memory);
   }
 
-  private List<Match> takenBefore(FlowRule rule) {
-    return diverters(rule).map(FlowRule::match).distinct().toList();
+  private List<FlowRule> earlier(FlowRule rule) {
+    return neighbours.get(rule.position()).stream()
+        .filter(other -> other.divertsFrom(rule))
+        .toList();
   }
 
   /** The rules in the order they are looked at; a rule's position is its index. */
@@ -78,8 +72,7 @@ public final class Flow {
 
   /** Earlier rules that keep some request from a rule, as far as known exactly. */
   public Stream<FlowRule> diverters(FlowRule rule) {
-    return neighbours.get(rule.position()).stream()
-        .filter(other -> other.divertsFrom(rule) && other.match().exact());
+    return arrival(rule).earlier().stream().filter(other -> other.match().exact());
   }
 
   /** Rules behind the given one that match a request with it. */
@@ -95,7 +88,7 @@ public final class Flow {
    */
   public Optional<Region> arriving(FlowRule rule, Region region, Function<Region, Region> pick) {
     Region candidates = region.and(rule.match().requests(), budget());
-    return Survivors.find(candidates, takenBefore(rule), pick, budget());
+    return Survivors.find(candidates, arrival(rule).taken(), pick, budget());
   }
 
   /** Whether every request of one rule matches the other. */

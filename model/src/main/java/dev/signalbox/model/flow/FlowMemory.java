@@ -12,6 +12,7 @@ public final class FlowMemory {
   private record Rest(Match match, List<Match> earlier) {}
 
   private final Matches matches;
+  private final Examples examples;
   private final Neighbours neighbours = new Neighbours();
   private final Generations<Rest, Region> rests = new Generations<>();
   private final Generations<Rest, Boolean> verdicts = new Generations<>();
@@ -19,11 +20,13 @@ public final class FlowMemory {
   /** An empty memory. */
   public FlowMemory(Budget budget) {
     this.matches = new Matches(budget);
+    this.examples = new Examples(budget);
   }
 
   /** Begins a run: what the run before last asked and the last one did not is forgotten. */
   public void begin(Budget budget) {
     matches.begin(budget);
+    examples.begin(budget);
     neighbours.begin();
     rests.next();
     verdicts.next();
@@ -37,6 +40,11 @@ public final class FlowMemory {
   /** Makes matches. */
   public Matches matches() {
     return matches;
+  }
+
+  /** Picks requests for proofs. */
+  public Examples examples() {
+    return examples;
   }
 
   /** The budget of the current run. */

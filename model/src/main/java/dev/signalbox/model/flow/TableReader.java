@@ -1,5 +1,6 @@
 package dev.signalbox.model.flow;
 
+import dev.signalbox.model.config.Config;
 import dev.signalbox.model.config.Destination;
 import dev.signalbox.model.config.RouteTable;
 import dev.signalbox.model.route.compile.Action;
@@ -8,7 +9,9 @@ import dev.signalbox.model.route.compile.CompiledTable;
 import dev.signalbox.model.route.compile.Guard;
 import dev.signalbox.model.route.compile.Phase;
 import dev.signalbox.model.route.compile.RouteCompiler;
+import dev.signalbox.model.route.url.RoutePrefixes;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * after the other. Phases production never enters have no place here.
  */
 public final class TableReader {
+  private static final String ROOT = "/";
   private static final List<Phase> PHASES =
       List.of(Phase.START, Phase.MISS, Phase.FILESYSTEM, Phase.RESOURCE);
 
@@ -28,6 +32,38 @@ public final class TableReader {
   private TableReader(Matches matches, boolean targetsExist) {
     this.matches = matches;
     this.targetsExist = targetsExist;
+  }
+
+  /**
+   * The rules of the top-level table, and the prefixes of the older model, which the platform
+   * compares once no rule has answered; none when Vercel refuses the table.
+   */
+  public static List<FlowRule> read(Config config, Matches matches) {
+    List<FlowRule> rules =
+        new ArrayList<>(read(config.routing(), config.serviceNames().isEmpty(), matches));
+    RoutePrefixes.of(config).owners().stream()
+        .sorted(Comparator.comparingInt(owner -> -length(owner.prefix())))
+        .forEach(owner -> rules.add(prefix(owner, rules.size(), matches)));
+    return List.copyOf(rules);
+  }
+
+  private static int length(String prefix) {
+    return prefix.equals(ROOT) ? 0 : prefix.length();
+  }
+
+  private static FlowRule prefix(RoutePrefixes.Owner owner, int position, Matches matches) {
+    String prefix = owner.prefix();
+    String regex =
+        prefix.equals(ROOT)
+            ? "^/"
+            : "^" + prefix.replaceAll("[^A-Za-z0-9_/-]", "\\\\$0") + "(?:/|$)";
+    return new FlowRule(
+        position,
+        "experimentalServices[" + owner.service() + "]",
+        Optional.empty(),
+        Phase.RESOURCE,
+        matches.match(regex, true, List.of(), List.of(), List.of()),
+        new Effect.Answer(new Outcome.Service(owner.service(), null)));
   }
 
   /**

@@ -8,6 +8,8 @@ import dev.signalbox.model.finding.Witness;
 import dev.signalbox.model.flow.Outcome;
 import dev.signalbox.model.syntax.JsonParser;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
@@ -23,6 +25,7 @@ class ConfigDifferenceTest {
                 new Outcome.Service("api", null),
                 "/(.*)",
                 "/health/(.*)",
+                new RequestSet(List.of("/health/(.*)"), List.of(), true),
                 Witness.get("/health/42")));
   }
 
@@ -49,6 +52,92 @@ class ConfigDifferenceTest {
   void aSourceThatCannotBeAnalysedLeavesTheAnswerUndecided() {
     OwnerChanges changes = between(config("/:p(a\\\\b)>web"), config("/:p(a\\\\b)>web", "/x>api"));
     assertThat(changes.undecided()).isNotEmpty();
+  }
+
+  @Test
+  void aRuleThatCannotBeAnalysedLeavesNothingUndecidedWhereItGetsTheSame() {
+    String beyond = "/:p(a\\\\b)>web";
+    assertThat(
+            between(config("/a>web", "/b>api", beyond), config("/b>api", "/a>web", beyond)).none())
+        .isTrue();
+  }
+
+  @Test
+  void theSetOfRequestsLeavesOutThoseAnEarlierRuleAnswers() {
+    OwnerChanges changes =
+        between(
+            config("/api/live>web", "/(.*)>web", "/api/(.*)>api"),
+            config("/api/live>web", "/api/(.*)>api", "/(.*)>web"));
+    assertThat(changes.changes())
+        .extracting(change -> change.requests().words())
+        .containsExactly("/api/(.*) except /api/live");
+  }
+
+  @Test
+  void servicesAndBindingsThatCameAndWentAreNamed() {
+    ConfigChanges changes =
+        ConfigDifference.of(
+            read(
+                """
+                {"services": {
+                  "web": {"root": "web", "bindings": [{"type": "service", "service": "api", "env": "A"}]},
+                  "api": {"root": "api"}}}
+                """),
+            read(
+                """
+                {"services": {
+                  "web": {"root": "apps/web", "bindings": [{"type": "service", "service": "new", "env": "A"}]},
+                  "new": {"root": "new"}}}
+                """),
+            () -> false);
+    assertThat(changes.services())
+        .containsExactly(
+            new ServiceChange(
+                "web",
+                ServiceChange.Kind.CHANGED,
+                List.of(new FieldChange("root", "\"web\"", "\"apps/web\""))),
+            new ServiceChange("api", ServiceChange.Kind.REMOVED, List.of()),
+            new ServiceChange("new", ServiceChange.Kind.ADDED, List.of()));
+    assertThat(changes.bindings()).containsExactly(new BindingChange("web", "A", "api", "new"));
+    assertThat(changes.owners().none()).isTrue();
+  }
+
+  @Test
+  void changesInsideTheTableOfAServiceAreReportedForThatService() {
+    ConfigChanges changes =
+        ConfigDifference.of(
+            read("{\"services\": {\"web\": {\"root\": \"w\", \"redirects\": []}}}"),
+            read(
+                """
+                {"services": {"web": {"root": "w",
+                  "redirects": [{"source": "/old", "destination": "/new"}]}}}
+                """),
+            () -> false);
+    assertThat(changes.within().keySet()).isEqualTo(Set.of("web"));
+    assertThat(changes.within().get("web"))
+        .extracting(OwnerChanges::examples)
+        .isEqualTo(List.of(Witness.get("/old")));
+  }
+
+  @Test
+  void prefixesOfTheOlderModelAreComparedWithTheRulesThatReplaceThem() {
+    OwnerChanges changes =
+        ConfigDifference.between(
+            read(
+                """
+                {"experimentalServices": {
+                  "web": {"entrypoint": "web", "routePrefix": "/"},
+                  "api": {"entrypoint": "api", "routePrefix": "/api"}}}
+                """),
+            config("/api/(.*)>api", "/(.*)>web"),
+            () -> false);
+    assertThat(changes.changes())
+        .extracting(change -> change.example().url())
+        .containsExactly("/api");
+  }
+
+  private static Config read(String text) {
+    return ConfigReader.read(JsonParser.parse(text));
   }
 
   private static OwnerChanges between(Config before, Config after) {
