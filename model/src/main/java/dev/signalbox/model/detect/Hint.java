@@ -12,7 +12,7 @@ final class Hint {
 
   /** Adds a field; nothing when there is no value. */
   Hint with(String key, @Nullable String value) {
-    if (value != null && !value.isEmpty()) {
+    if (value != null) {
       lines.add("  " + JsonText.quote(key) + ": " + JsonText.quote(value));
     }
     return this;

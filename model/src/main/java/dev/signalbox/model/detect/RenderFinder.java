@@ -111,7 +111,7 @@ final class RenderFinder {
   }
 
   private static Notice cronHint(JsonNode service) {
-    String name = text(service, "name", "unnamed");
+    String name = given(service, "name", "unnamed");
     String schedule = text(service, "schedule", "");
     String runtime = text(service, "runtime", "");
     return Notice.of(
@@ -123,15 +123,15 @@ final class RenderFinder {
                 name,
                 new Hint()
                     .with("type", "cron")
-                    .with("schedule", schedule)
+                    .with("schedule", schedule.isEmpty() ? null : schedule)
                     .with("entrypoint", "<path-to-handler>")
                     .with("runtime", Runtimes.known(runtime) ? runtime : null)
                     .print()));
   }
 
   private static Notice workerHint(JsonNode service) {
-    String name = text(service, "name", "unnamed");
-    String runtime = text(service, "runtime", "unknown");
+    String name = given(service, "name", "unnamed");
+    String runtime = given(service, "runtime", "unknown");
     return Notice.of(
         "RENDER_WORKER_HINT",
         runtime.equals("python")
@@ -149,7 +149,7 @@ final class RenderFinder {
   }
 
   private static Notice privateHint(JsonNode service) {
-    String name = text(service, "name", "unnamed");
+    String name = given(service, "name", "unnamed");
     return Notice.of(
         "RENDER_PSERV_HINT",
         "Found Render private service \"%s\". Private services are not yet supported. If you'd like to deploy it as a regular web service, you can add the following:\n\"%s\": %s"
@@ -157,11 +157,17 @@ final class RenderFinder {
                 name,
                 name,
                 new Hint()
-                    .with("entrypoint", text(service, "rootDir", "<path-to-entrypoint>"))
+                    .with("entrypoint", given(service, "rootDir", "<path-to-entrypoint>"))
                     .with("mountPath", "/api/" + name)
                     .print()));
   }
 
+  /** What is written, even if it is empty. */
+  private static String given(JsonNode node, String key, String otherwise) {
+    return node.hasNonNull(key) ? node.path(key).asText() : otherwise;
+  }
+
+  /** What is written and not empty. */
   private static String text(JsonNode node, String key, String otherwise) {
     String value = node.path(key).isNull() ? "" : node.path(key).asText("");
     return value.isEmpty() ? otherwise : value;

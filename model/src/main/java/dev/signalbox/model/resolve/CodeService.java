@@ -6,6 +6,7 @@ import dev.signalbox.model.framework.Runtimes;
 import dev.signalbox.model.repo.FileTree;
 import dev.signalbox.model.repo.PosixPath;
 import dev.signalbox.model.syntax.JsonObject;
+import dev.signalbox.model.syntax.JsonString;
 import dev.signalbox.model.syntax.JsonValue;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -22,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param folder the files in its folder
  */
 record CodeService(String name, String root, JsonObject config, FileTree folder) {
+  /** What Vercel's table of builders holds under a name all JavaScript objects inherit. */
+  private static final String NO_PACKAGE = "";
 
   CurrentService resolve() throws Refused {
     Optional<PythonModule> module = PythonModule.parse(config.string("entrypoint"));
@@ -102,18 +105,20 @@ record CodeService(String name, String root, JsonObject config, FileTree folder)
           "Service \"%s\" must specify an \"entrypoint\" for runtime \"%s\"."
               .formatted(name, runtime));
     }
-    if (!Runtimes.known(runtime)) {
-      throw LegacyChecks.crash(name, "runtime");
-    }
-    return new Built(Runtimes.builder(runtime), file);
+    return new Built(Runtimes.known(runtime) ? Runtimes.builder(runtime) : NO_PACKAGE, file);
   }
 
   /** No framework, no runtime: files as they are, or what a build command makes of them. */
-  private Built files() {
-    String output = given("outputDirectory");
-    return Script.truthy(config.get("buildCommand"))
-        ? new Built("@vercel/static-build", "package.json")
-        : new Built("@vercel/static", output == null ? "**" : PosixPath.join(output, "**"));
+  private Built files() throws Refused {
+    if (Script.truthy(config.get("buildCommand"))) {
+      return new Built("@vercel/static-build", "package.json");
+    }
+    JsonValue output = config.get("outputDirectory");
+    if (Script.truthy(output) && !(output instanceof JsonString)) {
+      throw LegacyChecks.crash(name, "outputDirectory");
+    }
+    String folder = given("outputDirectory");
+    return new Built("@vercel/static", folder == null ? "**" : PosixPath.join(folder, "**"));
   }
 
   private Map<String, JsonValue> builderConfig(

@@ -28,9 +28,4 @@ public record CurrentService(
   public String folder() {
     return root;
   }
-
-  /** Whether it is built from a Dockerfile or Containerfile. */
-  public boolean container() {
-    return "container".equals(runtime);
-  }
 }

@@ -35,7 +35,7 @@ final class LegacyChecks {
     }
     JsonObject config = object(name, value);
     Mount mount = Mount.read(name, config);
-    routing(name, type(config), mount);
+    routing(name, type(config), mount, oddPrefix(config));
     triggers(name, config);
     root(name, config.get("root"));
     env(name, config.get("env"));
@@ -73,6 +73,12 @@ final class LegacyChecks {
     };
   }
 
+  /** Whether a prefix counts as given although it is no text. */
+  private static boolean oddPrefix(JsonObject config) {
+    JsonValue prefix = config.get("routePrefix");
+    return !config.has("mount") && Script.truthy(prefix) && !(prefix instanceof JsonString);
+  }
+
   private static void root(String name, @Nullable JsonValue root) throws Refused {
     switch (root) {
       case null -> {}
@@ -96,7 +102,8 @@ final class LegacyChecks {
     return job(type) ? "Job" : type.equals("worker") ? "Worker" : "Web";
   }
 
-  private static void routing(String name, String type, Mount mount) throws Refused {
+  private static void routing(String name, String type, Mount mount, boolean oddPrefix)
+      throws Refused {
     String prefix = mount.prefix();
     String subdomain = mount.subdomain();
     boolean web = type.equals("web");
@@ -115,7 +122,10 @@ final class LegacyChecks {
           "Web service \"%s\" must specify at least one of \"mount\", \"routePrefix\", or \"subdomain\"."
               .formatted(name));
     }
-    boolean given = prefix != null && !prefix.isEmpty();
+    if (web && oddPrefix) {
+      throw crash(name, "routePrefix");
+    }
+    boolean given = oddPrefix || (prefix != null && !prefix.isEmpty());
     if (web && prefix != null && reserved(prefix)) {
       throw new Refused(
           "RESERVED_ROUTE_PREFIX",

@@ -24,7 +24,13 @@ final class ValueRules {
 
   /** Names ICU knows beside those of the JDK. */
   private static final Set<String> MORE_ZONES =
-      Set.of("gmt+0", "gmt-0", "us/pacific-new", "canada/east-saskatchewan", "america/coyhaique");
+      Set.of(
+          "gmt+0",
+          "gmt-0",
+          "roc",
+          "us/pacific-new",
+          "canada/east-saskatchewan",
+          "america/coyhaique");
 
   private ValueRules() {}
 

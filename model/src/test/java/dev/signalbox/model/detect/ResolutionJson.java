@@ -9,6 +9,7 @@ import dev.signalbox.model.resolve.LegacyService;
 import dev.signalbox.model.resolve.Notice;
 import dev.signalbox.model.resolve.Resolution;
 import dev.signalbox.model.resolve.ResolvedService;
+import dev.signalbox.model.resolve.Script;
 import dev.signalbox.model.syntax.JsonArray;
 import dev.signalbox.model.syntax.JsonBoolean;
 import dev.signalbox.model.syntax.JsonNumber;
@@ -84,7 +85,8 @@ final class ResolutionJson {
     ObjectNode json = common("experimentalServicesV2", service);
     json.put("root", service.root());
     carry(json, service.config(), CARRIED);
-    if (!service.container()) {
+    boolean container = "container".equals(service.runtime()) && service.framework() == null;
+    if (!container) {
       carry(json, service.config(), CODE_ONLY);
     } else if (service.builder().config().containsKey("command")) {
       json.set("command", value(service.builder().config().get("command")));
@@ -94,7 +96,7 @@ final class ResolutionJson {
 
   private static ObjectNode legacy(LegacyService service) {
     ObjectNode json = common("experimentalServices", service);
-    json.put("type", service.type());
+    json.set("type", type(service));
     put(json, "trigger", service.trigger());
     json.put("workspace", service.workspace());
     put(json, "handlerFunction", service.handlerFunction());
@@ -111,6 +113,12 @@ final class ResolutionJson {
     return json;
   }
 
+  /** What is no string stands as it was written; Vercel's resolver asks for no type here. */
+  private static JsonNode type(LegacyService service) {
+    JsonValue written = service.config().get("type");
+    return Script.truthy(written) ? value(written) : NODES.textNode(service.type());
+  }
+
   private static ObjectNode common(String schema, ResolvedService service) {
     ObjectNode json = NODES.objectNode();
     json.put("schema", schema);
@@ -119,7 +127,9 @@ final class ResolutionJson {
     put(json, "runtime", service.runtime());
     put(json, "entrypoint", service.entrypoint());
     ObjectNode builder = json.putObject("builder");
-    builder.put("use", service.builder().use());
+    if (!service.builder().use().isEmpty()) {
+      builder.put("use", service.builder().use());
+    }
     builder.put("src", service.builder().source());
     ObjectNode config = builder.putObject("config");
     service.builder().config().forEach((key, value) -> config.set(key, value(value)));

@@ -51,7 +51,7 @@ class ServicesConformanceTest {
       if (warning.path("code").asText().endsWith("_PARSE_ERROR")) {
         String message = warning.path("message").asText();
         ((ObjectNode) warning)
-            .put("message", message.replaceFirst("(Failed to parse [^:]+).*", "$1"));
+            .put("message", message.replaceFirst("(?s)(Failed to parse [^:]+).*", "$1"));
       }
     }
     return copy;

@@ -113,7 +113,8 @@ final class LegacyRoutes {
       if (dest != null && !dest.isEmpty()) {
         error(route, "cannot define `dest`/`destination` after `handle: hit`.");
       }
-      if (route.status() != null && route.status() != 0) {
+      Integer status = conflict == null ? route.status() : route.json().integer("status");
+      if (status != null && status != 0) {
         error(route, "cannot define `status`/`statusCode` after `handle: hit`.");
       }
       if (!goesOn) {

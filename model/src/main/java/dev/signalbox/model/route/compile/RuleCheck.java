@@ -10,6 +10,8 @@ import dev.signalbox.model.route.url.InvalidUrlException;
 import dev.signalbox.model.route.url.NodeUrl;
 import dev.signalbox.model.route.url.PropertyOrder;
 import dev.signalbox.model.route.url.QueryString;
+import dev.signalbox.model.syntax.JsonNull;
+import dev.signalbox.model.syntax.JsonValue;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -46,12 +48,22 @@ record RuleCheck(String kind, String code) {
     }
   }
 
-  /** The source as JavaScript would print it when it is missing. */
+  /** The source; path-to-regexp reads a number or a switch as an empty one. */
   static String source(Rule rule) {
-    return Objects.requireNonNullElse(rule.source(), "undefined");
+    return Objects.requireNonNullElse(rule.source(), "");
+  }
+
+  /** How JavaScript prints a source that path-to-regexp cannot read at all; null otherwise. */
+  private static @Nullable String unreadable(Rule rule) {
+    JsonValue source = rule.json().get("source");
+    return source == null ? "undefined" : source instanceof JsonNull ? "null" : null;
   }
 
   private void checkPattern(Rule rule) {
+    String unreadable = unreadable(rule);
+    if (unreadable != null) {
+      fail(rule, "has invalid `source` pattern \"" + unreadable + "\".", SOURCE_LINK);
+    }
     PathPattern pattern;
     try {
       pattern = PathPattern.parse(source(rule));
@@ -73,6 +85,13 @@ record RuleCheck(String kind, String code) {
 
   private void checkTransforms(Rule rule, Captures captures) {
     for (Transform transform : TransformReader.read(rule.json())) {
+      if (transform.changesPath() && transform.args() == null) {
+        fail(
+            rule,
+            "has an invalid `request.path` transform: Cannot read properties of undefined (reading"
+                + " 'length')",
+            SEGMENT_LINK);
+      }
       if (transform.changesPath() && transform.args() != null && !transform.args().isEmpty()) {
         try {
           PathTransforms.compile(captures, transform.args().getFirst(), transform.env());

@@ -20,6 +20,9 @@ final class RuleDrafts {
   private static final int PERMANENT = 308;
   private static final int TEMPORARY = 307;
 
+  /** routing-utils takes any destination that is no string for a service, even none at all. */
+  private static final Destination.ToService NOBODY = new Destination.ToService("", null);
+
   private RuleDrafts() {}
 
   static List<Draft> redirects(List<Redirect> redirects) {
@@ -139,7 +142,7 @@ final class RuleDrafts {
               false,
               false,
               transforms);
-      case null -> throw new IllegalArgumentException("no destination");
+      case null -> new Action(null, NOBODY, List.of(), status, false, false, transforms);
     };
   }
 
