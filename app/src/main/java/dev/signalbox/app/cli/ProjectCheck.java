@@ -1,22 +1,20 @@
 package dev.signalbox.app.cli;
 
 import dev.signalbox.app.report.CheckedFile;
-import dev.signalbox.model.check.Check;
-import dev.signalbox.model.config.ConfigReader;
 import dev.signalbox.model.file.ConfigLocation;
 import dev.signalbox.model.file.ConfigLocator;
 import dev.signalbox.model.finding.Finding;
 import dev.signalbox.model.finding.Severity;
-import dev.signalbox.model.syntax.JsonDocument;
-import dev.signalbox.model.syntax.JsonParser;
+import dev.signalbox.model.repo.DiskTree;
+import dev.signalbox.model.snapshot.Examiner;
+import dev.signalbox.model.snapshot.Snapshot;
 import dev.signalbox.model.text.LineMap;
 import dev.signalbox.model.text.TextRange;
-import dev.signalbox.model.validate.Validation;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 
 /** Checks the config of one folder, or one config file. */
 final class ProjectCheck {
@@ -44,14 +42,23 @@ final class ProjectCheck {
 
   private static CheckedFile file(Path path) throws CliException {
     String text = TextFile.read(path);
-    JsonDocument document = JsonParser.parse(text);
+    return new CheckedFile(path.toString(), new LineMap(text), findings(path, text));
+  }
+
+  /** A file that is not named as Vercel names it stands for no repository. */
+  private static List<Finding> findings(Path path, String text) throws CliException {
+    Snapshot read = Snapshot.read(text, Snapshot.empty());
     String name = Objects.requireNonNull(path.getFileName()).toString();
-    List<Finding> findings =
-        Stream.concat(
-                Validation.of(document, name).stream(),
-                Check.of(ConfigReader.read(document)).stream())
-            .toList();
-    return new CheckedFile(path.toString(), new LineMap(text), findings);
+    Examiner examiner = new Examiner();
+    if (!name.equals(ConfigLocator.VERCEL_JSON)) {
+      return examiner.examine(read, name, () -> false);
+    }
+    try {
+      Path folder = Objects.requireNonNull(path.toAbsolutePath().getParent());
+      return examiner.examine(read, name, DiskTree.of(folder), () -> false);
+    } catch (IOException gone) {
+      throw new CliException(path + ": " + gone.getMessage(), gone);
+    }
   }
 
   private static CheckedFile refused(ConfigLocation.Refused refused) {

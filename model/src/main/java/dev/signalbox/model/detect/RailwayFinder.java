@@ -44,11 +44,15 @@ final class RailwayFinder {
       new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
   private static final ObjectMapper TOML = new TomlMapper();
 
+  private static final int MAX_FOLDERS = 10_000;
+
   private final FileTree repo;
   private final Map<String, Found> services = new LinkedHashMap<>();
   private final Map<String, String> foldersByName = new LinkedHashMap<>();
   private final List<Notice> errors = new ArrayList<>();
   private final List<Notice> warnings = new ArrayList<>();
+
+  private int scanned;
 
   private RailwayFinder(FileTree repo) {
     this.repo = repo;
@@ -72,7 +76,11 @@ final class RailwayFinder {
     return Survey.of(finder.services, finder.errors, finder.warnings);
   }
 
+  /** Vercel has no such limit; here nobody waits for a walk through a folder of folders. */
   private void scan(String folder, int depth, List<Place> places) {
+    if (++scanned > MAX_FOLDERS) {
+      return;
+    }
     JsonNode config = config(folder);
     if (config != null) {
       places.add(new Place(folder, config));

@@ -13,6 +13,7 @@ import dev.signalbox.model.resolve.Resolution;
 import dev.signalbox.model.syntax.JsonDocument;
 import dev.signalbox.model.syntax.JsonObject;
 import dev.signalbox.model.syntax.JsonParser;
+import dev.signalbox.model.text.TextEdits;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -106,8 +107,11 @@ class MigrateConformanceTest {
     }
     try {
       JsonDocument document = JsonParser.parse(text);
-      String migrated = plan.change().on(document).apply(text);
-      return differs("config", JSON.readTree(migrated), wanted);
+      TextEdits edits = plan.change().on(document);
+      String migrated = edits.apply(text);
+      return edits.inverse(text).apply(migrated).equals(text)
+          ? differs("config", JSON.readTree(migrated), wanted)
+          : Optional.of("undo does not give back the original text");
     } catch (EditRefused | JsonProcessingException failed) {
       return Optional.of(failed.toString());
     }
