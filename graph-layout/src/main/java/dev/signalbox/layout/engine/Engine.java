@@ -11,7 +11,7 @@ import java.util.Optional;
 
 /** Runs all phases for a request. */
 public final class Engine {
-  private static final double MANY = 2;
+  private static final double MANY = 1.7;
   private static final long SOME = 8;
 
   private Engine() {}
@@ -38,8 +38,9 @@ public final class Engine {
 
   /** The kept drawing, unless starting again saves many crossings. */
   private static Sketch better(Optional<Sketch> kept, Sketch fresh) {
-    return kept.filter(
-            sketch -> Keeping.crossings(sketch) <= Keeping.crossings(fresh) * MANY + SOME)
+    return kept.filter(sketch ->
+            Keeping.crossings(sketch)
+                <= Keeping.crossings(fresh) * MANY + Math.max(SOME, sketch.boxes().length))
         .orElse(fresh);
   }
 }

@@ -17,12 +17,15 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Draws a changed graph on top of its earlier drawing: boxes, plates and routes that can stay do
- * not move at all; the rest is added through the free space between them.
+ * not move at all; the rest is added through the free space between them. Then edges, and at last
+ * single boxes, that cause many crossings get another place.
  */
 public final class Keeping {
   private static final double NEW_SHARE = 0.4;
   private static final int FEW = 6;
   private static final int REROUTED = 8;
+  private static final int RESEATED = 3;
+  private static final int WORTH_A_MOVE = 3;
   private static final double ATTACHED = 0.5;
   private static final double TOUCH = 0.01;
 
@@ -89,6 +92,7 @@ public final class Keeping {
     }
     if (!missing.isEmpty()) {
       new Rerouting(scene, this::insert).run(net.edges(), REROUTED);
+      new Reseating(net, scene, seats, this::insert).run(previous.pinned(), RESEATED, WORTH_A_MOVE);
     }
     return true;
   }

@@ -45,6 +45,23 @@ final class Scene {
     boxList = present(boxes);
   }
 
+  /** Takes the box of {@code vertex} away. */
+  void removeBox(int vertex) {
+    boxes[vertex] = null;
+    boxList = present(boxes);
+  }
+
+  /** How often {@code edges} cross other edges and each other, the latter counted twice. */
+  int crossings(List<Integer> edges) {
+    int sum = 0;
+    for (int edge : edges) {
+      for (Segment segment : segmentsOf(edge)) {
+        sum += Crossings.with(segment.from(), segment.to(), edge, segments);
+      }
+    }
+    return sum;
+  }
+
   void putPlate(int edge, Box room) {
     plates[edge] = room;
     plateList = present(plates);

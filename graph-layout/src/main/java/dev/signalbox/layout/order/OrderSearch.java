@@ -135,6 +135,10 @@ public final class OrderSearch {
     }
     order.set(start);
     boolean promising = round < 3 || crossings < fewest * 1.35 + 3;
-    return crossings > 0 && promising ? crossings - sifting.run(SIFT_PASSES) : crossings;
+    if (crossings > 0 && promising) {
+      sifting.run(SIFT_PASSES);
+      return counter.total();
+    }
+    return crossings;
   }
 }

@@ -5,10 +5,18 @@ import dev.signalbox.layout.net.Steps;
 import java.util.Arrays;
 
 /**
- * Moves each item to the place of its row where it causes the fewest crossings with both
- * neighbouring rows, until nothing improves. Never adds a crossing.
+ * Moves each item to the place of its row where it causes the least cost with both neighbouring
+ * rows, until nothing improves. A crossing of two long edges in the middle of both costs a little
+ * more than others, because one of them has to bend for it; so the number of crossings may rise
+ * where many bends are saved.
  */
 final class Sifting {
+  private static final int CROSSING = 4;
+  private static final int INNER_CROSSING = 5;
+
+  /** How much cost for each edge of an item makes it hopeless to look further in a direction. */
+  private static final int HOPELESS = 100;
+
   private final Steps steps;
   private final Order order;
   private final Effort effort;
@@ -16,7 +24,8 @@ final class Sifting {
   private final int[] right;
   private final boolean[] stale;
   private final int[] queue;
-  private long gain;
+  private final boolean[] innerLeft;
+  private final boolean[] innerRight;
 
   Sifting(Layered layered, Order order, Effort effort) {
     steps = layered.steps();
@@ -30,15 +39,16 @@ final class Sifting {
       widest = Math.max(widest, row.length);
     }
     queue = new int[widest];
+    innerLeft = new boolean[layered.items()];
+    innerRight = new boolean[layered.items()];
+    for (int item = layered.net().vertices(); item < layered.items(); item++) {
+      innerLeft[item] = !layered.isVertex(steps.left()[steps.leftStart()[item]]);
+      innerRight[item] = !layered.isVertex(steps.right()[steps.rightStart()[item]]);
+    }
   }
 
-  /**
-   * Sifts until a local optimum or until the effort is over.
-   *
-   * @return how many crossings are gone
-   */
-  long run(int passes) {
-    gain = 0;
+  /** Sifts until a local optimum, or {@code passes} times, or until the effort is over. */
+  void run(int passes) {
     Arrays.fill(stale, true);
     boolean any = true;
     for (int pass = 0; any && pass < passes && !effort.over(); pass++) {
@@ -51,7 +61,6 @@ final class Sifting {
         }
       }
     }
-    return gain;
   }
 
   private boolean sift(int layer) {
@@ -66,11 +75,11 @@ final class Sifting {
     }
     effort.spend(2L * ends * row.length / 3 + row.length);
     System.arraycopy(row, 0, queue, 0, row.length);
-    long before = gain;
+    boolean moved = false;
     for (int i = 0; i < row.length; i++) {
-      move(row, queue[i]);
+      moved |= move(row, queue[i]);
     }
-    if (gain == before) {
+    if (!moved) {
       return false;
     }
     stale[layer] = true;
@@ -106,12 +115,13 @@ final class Sifting {
     }
   }
 
-  private void move(int[] row, int item) {
+  private boolean move(int[] row, int item) {
     int at = order.position()[item];
     int best = at;
     int least = 0;
     int change = 0;
-    for (int i = at - 1; i >= 0; i--) {
+    int hopeless = HOPELESS * degree(item);
+    for (int i = at - 1; i >= 0 && change < hopeless; i--) {
       change -= excess(row[i], item);
       if (change < least) {
         least = change;
@@ -119,17 +129,17 @@ final class Sifting {
       }
     }
     change = 0;
-    for (int i = at + 1; i < row.length; i++) {
+    for (int i = at + 1; i < row.length && change < hopeless; i++) {
       change -= excess(item, row[i]);
       if (change < least) {
         least = change;
         best = i;
       }
     }
-    if (least < 0) {
-      gain -= least;
+    if (best != at) {
       shift(row, at, best);
     }
+    return best != at;
   }
 
   private void shift(int[] row, int from, int to) {
@@ -143,19 +153,20 @@ final class Sifting {
     order.position()[item] = to;
   }
 
-  /** Crossings of the two with {@code upper} above, less those with {@code lower} above. */
+  /** Cost of the two with {@code upper} above, less that with {@code lower} above. */
   private int excess(int upper, int lower) {
-    return excess(left, steps.leftStart(), upper, lower)
-        + excess(right, steps.rightStart(), upper, lower);
+    return excess(left, steps.leftStart(), innerLeft, upper, lower)
+        + excess(right, steps.rightStart(), innerRight, upper, lower);
   }
 
-  private static int excess(int[] ends, int[] start, int upper, int lower) {
+  private static int excess(int[] ends, int[] start, boolean[] inner, int upper, int lower) {
     int i = start[upper];
     int k = start[lower];
     int iEnd = start[upper + 1];
     int kEnd = start[lower + 1];
     if (iEnd - i == 1 && kEnd - k == 1) {
-      return Integer.compare(ends[i], ends[k]);
+      int cost = inner[upper] && inner[lower] ? INNER_CROSSING : CROSSING;
+      return cost * Integer.compare(ends[i], ends[k]);
     }
     int sum = 0;
     int below = k;
@@ -171,6 +182,6 @@ final class Sifting {
       }
       sum += (below - k) - (kEnd - upTo);
     }
-    return sum;
+    return CROSSING * sum;
   }
 }

@@ -6,9 +6,13 @@ import java.util.Arrays;
 
 /**
  * Phase 4: heights by the four alignments of Brandes and Köpf, "Fast and Simple Horizontal
- * Coordinate Assignment" (2001), each item at the middle of its two median heights.
+ * Coordinate Assignment" (2001), each item at the middle of its two median heights; or, in nets
+ * where that bends many long edges, the straightest of the four.
  */
 public final class BrandesKoepf {
+  private static final double LEVEL = 1e-6;
+  private static final double BENT_SHARE = 0.1;
+
   private BrandesKoepf() {}
 
   /**
@@ -36,8 +40,34 @@ public final class BrandesKoepf {
       Arrays.sort(values);
       y[item] = (values[1] + values[2]) / 2;
     }
-    separate(layered, order, gaps, y);
-    return y;
+    double[] chosen = straighter(layered, y, four);
+    separate(layered, order, gaps, chosen);
+    return chosen;
+  }
+
+  /** The mean, unless one of the four bends far fewer edges. */
+  private static double[] straighter(Layered layered, double[] mean, double[][] four) {
+    double[] chosen = mean;
+    int fewest = bent(layered, mean) - (int) (BENT_SHARE * layered.chains().length);
+    for (double[] single : four) {
+      int bent = bent(layered, single);
+      if (bent < fewest) {
+        fewest = bent;
+        chosen = single;
+      }
+    }
+    return chosen;
+  }
+
+  /** Steps between two passing points of one edge that are not level. */
+  private static int bent(Layered layered, double[] y) {
+    int bent = 0;
+    for (int[] chain : layered.chains()) {
+      for (int s = 1; s + 2 < chain.length; s++) {
+        bent += Math.abs(y[chain[s]] - y[chain[s + 1]]) > LEVEL ? 1 : 0;
+      }
+    }
+    return bent;
   }
 
   private static void alignToNarrowest(double[][] four) {

@@ -13,13 +13,19 @@ import java.util.Arrays;
 @SuppressWarnings("ArrayRecordComponent") // read by index in inner loops, never compared
 public record Columns(double[] left, double[] width) {
   private static final double PLATE_SHARE = 0.6;
-  private static final double FLATTEN = 0.15;
+  private static final double FLATTEN = 0.1;
+  private static final double WIDEST = 2.5;
 
-  /** Columns far enough apart that no step between them climbs too steeply. */
+  /**
+   * Columns far enough apart that no step between them climbs too steeply, but not so far that the
+   * gaps make the drawing much wider than high.
+   */
   public static Columns sloped(Layered layered, double[] y, LayoutOptions options) {
-    double[] needed = climb(layered, y);
-    Arrays.setAll(needed, layer -> FLATTEN * needed[layer]);
-    return of(layered, needed, options);
+    double[] climb = climb(layered, y);
+    double height = Arrays.stream(y).max().orElse(0) - Arrays.stream(y).min().orElse(0);
+    double sum = Arrays.stream(climb).sum();
+    double share = sum == 0 ? 0 : Math.min(FLATTEN, WIDEST * height / sum);
+    return of(layered, Arrays.stream(climb).map(c -> share * c).toArray(), options);
   }
 
   /**

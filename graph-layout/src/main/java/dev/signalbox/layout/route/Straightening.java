@@ -8,7 +8,7 @@ import dev.signalbox.layout.net.Layered;
  * the promise of {@link Strands} holds.
  */
 final class Straightening {
-  private static final double STEEPEST = 4;
+  private static final double STEEPEST = 30;
 
   private final Placed placed;
   private final Strands strands;
