@@ -79,15 +79,14 @@ final class CardFaces {
               face.path(),
               face.tone());
       case RunState.Crashed crash ->
-          live(
-              face,
-              Badge.CRASHED,
-              face.detail(),
-              Words.say("crashed", crash.exitCode()),
-              Tone.DANGER);
+          live(face, Badge.CRASHED, face.detail(), crashed(crash.exitCode()), Tone.DANGER);
       case RunState.Stub stub ->
-          live(face, Badge.STUB, face.detail(), Words.say("stub", stub.port()), face.tone());
+          live(face, Badge.STUB, face.detail(), Words.say("stub"), face.tone());
     };
+  }
+
+  private static String crashed(@Nullable Integer exitCode) {
+    return exitCode == null ? Words.say("failed") : Words.say("crashed", exitCode);
   }
 
   private static CardFace live(CardFace face, Badge badge, String detail, String path, Tone tone) {

@@ -1,5 +1,7 @@
 package dev.signalbox.app.picture;
 
+import org.jspecify.annotations.Nullable;
+
 /** What the local router knows about a service while it runs. */
 public sealed interface RunState {
 
@@ -18,16 +20,12 @@ public sealed interface RunState {
   record Starting(int seconds) implements RunState {}
 
   /**
-   * Its process ended by itself.
+   * Its process ended by itself, or could not be started.
    *
-   * @param exitCode what it returned
+   * @param exitCode what it returned; null when there was no process or it did not end
    */
-  record Crashed(int exitCode) implements RunState {}
+  record Crashed(@Nullable Integer exitCode) implements RunState {}
 
-  /**
-   * A stub answers in its place.
-   *
-   * @param port on 127.0.0.1
-   */
-  record Stub(int port) implements RunState {}
+  /** A stub answers in its place. */
+  record Stub() implements RunState {}
 }

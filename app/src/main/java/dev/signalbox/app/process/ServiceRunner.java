@@ -51,7 +51,7 @@ final class ServiceRunner {
         started = SupervisedProcess.start(spec, log);
         process = started;
       } catch (IOException e) {
-        enter(new ServiceState.Failed("could not start: " + e.getMessage()));
+        enter(new ServiceState.Failed("could not start: " + e.getMessage(), null));
         return CompletableFuture.completedFuture(state);
       }
       enter(new ServiceState.Starting(Instant.now()));
@@ -72,7 +72,9 @@ final class ServiceRunner {
             Duration took = Duration.ofNanos(System.nanoTime() - begun);
             enter(new ServiceState.Running(endpoint.get(), took, Instant.now()));
           } else if (!started.exit().isDone()) {
-            enter(new ServiceState.Failed("did not open port " + spec.port() + " in 5 minutes"));
+            enter(
+                new ServiceState.Failed(
+                    "did not open port " + spec.port() + " in 5 minutes", null));
             started.stop(GRACE);
           } else {
             return;
@@ -93,9 +95,10 @@ final class ServiceRunner {
       process = null;
       switch (state) {
         case ServiceState.Starting starting ->
-            failed("exited with code " + code + " before port was available", Duration.ZERO);
+            failed("exited with code " + code + " before port was available", code, Duration.ZERO);
         case ServiceState.Running running ->
-            failed("exited with code " + code, Duration.between(running.since(), Instant.now()));
+            failed(
+                "exited with code " + code, code, Duration.between(running.since(), Instant.now()));
         case ServiceState.Stopping stopping -> enter(new ServiceState.Stopped());
         case ServiceState.Failed failure -> {}
         case ServiceState.Stopped stopped -> {}
@@ -104,9 +107,9 @@ final class ServiceRunner {
     }
   }
 
-  private void failed(String message, Duration ranFor) {
+  private void failed(String message, int code, Duration ranFor) {
     failures = ranFor.compareTo(RECOVERED) > 0 ? 1 : failures + 1;
-    enter(new ServiceState.Failed(message));
+    enter(new ServiceState.Failed(message, code));
     if (restarts.enabled()) {
       int mine = generation;
       Executor later =

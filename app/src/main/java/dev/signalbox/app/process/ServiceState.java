@@ -2,6 +2,7 @@ package dev.signalbox.app.process;
 
 import java.time.Duration;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /** What a service is doing. */
 public sealed interface ServiceState {
@@ -28,6 +29,7 @@ public sealed interface ServiceState {
    * It ended without being asked, or never answered.
    *
    * @param message a sentence for the user
+   * @param exitCode what its process returned; null when it did not end by itself
    */
-  record Failed(String message) implements ServiceState {}
+  record Failed(String message, @Nullable Integer exitCode) implements ServiceState {}
 }

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param verdict the outcome
  * @param owner the service that handles the URL, or {@code null} when none does
- * @param rule the deciding rule as {@code rewrites[1]}, or {@code null} when no rule decided
+ * @param rule the last rule of the top-level table that decided, as {@code rewrites[1]}, or {@code
+ *     null} when none did
  * @param explanation whatever explains the decision step by step; carried to listeners untouched
  */
 public record Decision(

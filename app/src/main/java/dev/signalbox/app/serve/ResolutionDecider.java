@@ -41,7 +41,11 @@ final class ResolutionDecider implements RouteDecider {
     RouteRequest request = request(head);
     Resolution resolution = simulator.apply(request);
     String rule =
-        resolution.matches().isEmpty() ? null : resolution.matches().getLast().rule().id();
+        resolution.matches().stream()
+            .filter(match -> match.table().isEmpty())
+            .reduce((first, last) -> last)
+            .map(match -> match.rule().id())
+            .orElse(null);
     String owner = resolution.outcome() instanceof Outcome.ToService to ? to.service() : null;
     return new Decision(verdict(head, resolution), owner, rule, request);
   }

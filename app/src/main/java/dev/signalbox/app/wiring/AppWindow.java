@@ -20,7 +20,9 @@ import dev.signalbox.app.ui.palette.CheatSheet;
 import dev.signalbox.app.ui.palette.Palette;
 import dev.signalbox.app.ui.problems.ProblemsPane;
 import dev.signalbox.app.ui.rules.RulesPane;
+import dev.signalbox.app.ui.run.Runs;
 import dev.signalbox.app.ui.shell.Banners;
+import dev.signalbox.app.ui.shell.Dock;
 import dev.signalbox.app.ui.shell.DocumentActions;
 import dev.signalbox.app.ui.shell.MainWindow;
 import dev.signalbox.app.ui.shell.Regions;
@@ -28,7 +30,9 @@ import dev.signalbox.app.ui.shell.StatusBar;
 import dev.signalbox.app.ui.shell.TopBar;
 import dev.signalbox.app.ui.shell.Workbench;
 import dev.signalbox.app.ui.source.SourceView;
+import dev.signalbox.app.ui.tester.Expectations;
 import dev.signalbox.app.ui.tester.Tester;
+import dev.signalbox.app.ui.tester.TesterActions;
 import dev.signalbox.app.ui.tester.TesterBar;
 import dev.signalbox.app.ui.tester.TracePane;
 import dev.signalbox.app.ui.theme.Themes;
@@ -43,6 +47,7 @@ import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
 import javafx.geometry.Orientation;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
@@ -71,6 +76,9 @@ public final class AppWindow {
   private final GraphView graph;
   private final Tester tester;
   private final TesterBar testerBar;
+  private final Expectations expectations;
+  private final LocalRun run;
+  private final Dock dock;
   private final Workbench workbench;
   private final Scene scene;
 
@@ -121,8 +129,28 @@ public final class AppWindow {
     workbench.register(actions);
     this.tester = new Tester(session, threads.compute(), threads.ui());
     this.testerBar = new TesterBar(tester, session, messages);
+    this.expectations =
+        new Expectations(
+            session,
+            tester,
+            new FileStore(),
+            messages,
+            threads.compute(),
+            threads.disk(),
+            threads.ui());
+    this.run =
+        new LocalRun(session, threads, settings, dialogs, overlay, actions, controls, messages);
+    run.show(graph);
+    ProblemsPane problems = new ProblemsPane(session, messages, this::revealText, this::prove);
+    problems.register(actions);
+    RequestDesk requests =
+        new RequestDesk(
+            session, run.runs(), tester, testerBar, expectations, threads.ui(), messages);
+    this.dock = run.dock(problems.node(), requests);
+    new TesterActions(session, tester, testerBar, expectations)
+        .register(actions, run.live(), () -> requests.send(tester.request()));
+    tester.lights().subscribe(light -> graph.showAnswer(light.answer(), light.near()));
     Regions regions = regions();
-    registerTester();
     registerThemes(themes);
     registerHelp();
     Start start = new Start(settings, documents, dialogs, messages, threads.disk(), threads.ui());
@@ -134,7 +162,7 @@ public final class AppWindow {
             messages,
             controls,
             topBar(),
-            new StatusBar(session, messages, () -> regions.bottomShown().set(true)),
+            status(regions),
             welcome,
             regions.node(),
             new Banners(session, messages, this::revealText, () -> workbench.show("text")),
@@ -167,6 +195,11 @@ public final class AppWindow {
     return documents;
   }
 
+  /** The local run. */
+  public Runs runs() {
+    return run.runs();
+  }
+
   /** All actions of the window. */
   public Actions actions() {
     return actions;
@@ -175,39 +208,24 @@ public final class AppWindow {
   private Regions regions() {
     RulesPane rules = new RulesPane(session, messages, keys);
     rules.register(actions);
-    ProblemsPane problems = new ProblemsPane(session, messages, this::revealText, this::prove);
-    problems.register(actions);
-    SplitPane left = new SplitPane(rules.node(), new ServicesPane(session, messages).node());
+    SplitPane left =
+        new SplitPane(rules.node(), run.services(new ServicesPane(session, messages).node()));
     left.setOrientation(Orientation.VERTICAL);
     TracePane trace =
-        new TracePane(tester, session, messages, () -> testerBar.expanded().set(false), List.of());
+        new TracePane(
+            tester,
+            session,
+            expectations,
+            messages,
+            () -> testerBar.expanded().set(false),
+            Stream.of("route.expect", "route.send").map(controls::smallButton).toList());
     StackPane side = new StackPane(left);
     testerBar.expanded().subscribe(open -> side.getChildren().setAll(open ? trace.node() : left));
-    Regions regions = new Regions(side, workbench.node(), inspector.node(), problems.node());
+    Regions regions = new Regions(side, workbench.node(), inspector.node(), dock.node());
     regions.register(actions);
+    run.live().subscribe(regions::busy);
     testerBar.expanded().addListener((property, before, open) -> regions.trace(open));
     return regions;
-  }
-
-  private void registerTester() {
-    actions.addAll(
-        List.of(
-            Action.when(
-                session.project().isNotNull(),
-                "route.test",
-                Menu.ROUTE,
-                "mdoal-alt_route",
-                "Shortcut+L",
-                testerBar::focus),
-            Action.when(
-                session.project().isNotNull(),
-                "route.trace",
-                Menu.ROUTE,
-                null,
-                "Shortcut+Shift+L",
-                () -> testerBar.expanded().set(!testerBar.expanded().get()))));
-    actions.mark("route.trace", testerBar.expanded());
-    tester.lights().subscribe(light -> graph.showAnswer(light.answer(), light.near()));
   }
 
   private TopBar topBar() {
@@ -219,7 +237,21 @@ public final class AppWindow {
             List.of("edit.undo", "edit.redo"),
             List.of("graph.tidy", "graph.fit")),
         testerBar.node(),
-        List.of("help.palette"));
+        List.of("help.palette"),
+        run.button());
+  }
+
+  private StatusBar status(Regions regions) {
+    StatusBar bar =
+        new StatusBar(
+            session,
+            messages,
+            () -> {
+              regions.bottomShown().set(true);
+              dock.showProblems();
+            });
+    bar.addRight(run.cell(actions));
+    return bar;
   }
 
   private void dress(Stage stage, MainWindow window) {
@@ -276,7 +308,10 @@ public final class AppWindow {
   }
 
   private void close(Stage stage) {
-    documents.whenSafe(stage::hide);
+    documents.whenSafe(() -> {
+      run.runs().stop();
+      stage.hide();
+    });
   }
 
   private void revealText(TextRange range) {

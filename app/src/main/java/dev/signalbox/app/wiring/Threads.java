@@ -13,10 +13,15 @@ import javafx.application.Platform;
  * @param compute pure functions on Snapshots, several at a time
  * @param disk reads and writes, one after the other
  * @param clock looks at files now and then
+ * @param runs starts and stops services, which may take long; one after the other
  * @param ui the UI thread
  */
 public record Threads(
-    ExecutorService compute, ExecutorService disk, ScheduledExecutorService clock, Executor ui) {
+    ExecutorService compute,
+    ExecutorService disk,
+    ScheduledExecutorService clock,
+    ExecutorService runs,
+    Executor ui) {
 
   /** New threads for one window. */
   public static Threads start() {
@@ -25,6 +30,7 @@ public record Threads(
             Math.max(2, Runtime.getRuntime().availableProcessors() - 1), named("compute")),
         Executors.newSingleThreadExecutor(named("disk")),
         Executors.newSingleThreadScheduledExecutor(named("clock")),
+        Executors.newSingleThreadExecutor(named("runs")),
         Platform::runLater);
   }
 

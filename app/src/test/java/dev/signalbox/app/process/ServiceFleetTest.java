@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -37,7 +38,9 @@ class ServiceFleetTest {
     Map<String, Integer> ports = Ports.reserve(List.of("web"));
     Map<String, String> environment = new HashMap<>(System.getenv());
     environment.put("PORT", String.valueOf(ports.get("web")));
-    LaunchSpec spec = new LaunchSpec("web", command, folder, environment, ports.get("web"));
+    LaunchSpec spec =
+        new LaunchSpec(
+            "web", command, folder, environment, Objects.requireNonNull(ports.get("web")));
     ServiceFleet fleet =
         new ServiceFleet(List.of(spec), restarts, log, (service, state) -> states.add(state));
     opened.add(fleet);
@@ -45,7 +48,7 @@ class ServiceFleetTest {
   }
 
   private ServiceState started(ServiceFleet fleet) throws Exception {
-    return fleet.start().get(30, TimeUnit.SECONDS).get("web");
+    return Objects.requireNonNull(fleet.start().get(30, TimeUnit.SECONDS).get("web"));
   }
 
   private <T extends ServiceState> T awaitState(Class<T> kind) throws InterruptedException {
@@ -89,7 +92,7 @@ class ServiceFleetTest {
   @Test
   void exitBeforeThePortIsAFailureWithItsCode() throws Exception {
     assertThat(started(fleet("exit 3", RestartPolicy.never())))
-        .isEqualTo(new ServiceState.Failed("exited with code 3 before port was available"));
+        .isEqualTo(new ServiceState.Failed("exited with code 3 before port was available", 3));
   }
 
   @Test

@@ -70,6 +70,18 @@ public final class ActionControls {
     return button;
   }
 
+  /** The same in a panel's head; unlike others, its name may be shortened by the bundle. */
+  public Button smallButton(String id) {
+    Button button = button(id);
+    button.getStyleClass().add("small");
+    String shorter = "action." + id + ".short";
+    if (messages.has(shorter)) {
+      button.setAccessibleText(name(id));
+      button.setText(messages.text(shorter));
+    }
+    return button;
+  }
+
   /** Name of an action in the user's language. */
   public String name(String id) {
     return messages.text("action." + id);

@@ -39,6 +39,9 @@ public final class GraphCanvas extends Pane implements Surface {
   /** Room kept free around what is fitted or revealed. */
   private static final double MARGIN = 24;
 
+  /** Height of legend and zoom control with their margin. */
+  private static final double BELOW = 44;
+
   private static final Duration REST = Duration.millis(150);
 
   private final Messages messages;
@@ -57,6 +60,9 @@ public final class GraphCanvas extends Pane implements Surface {
   private final BooleanProperty locked = new SimpleBooleanProperty();
   private final BooleanProperty dimming = new SimpleBooleanProperty();
   private boolean fitted;
+
+  /** What shows all of the picture; as long as nobody looks elsewhere, resizing keeps all of it. */
+  private Viewport whole = Viewport.START;
 
   /**
    * An empty canvas.
@@ -127,14 +133,21 @@ public final class GraphCanvas extends Pane implements Surface {
   /** Shows all of the picture, as far as it stays legible. */
   public void fit() {
     if (getWidth() > 0 && getHeight() > 0 && !picture().cards().isEmpty()) {
-      Viewport wanted = Viewport.fit(picture().bounds(), size(), MARGIN);
+      Viewport wanted = fitting();
       if (fitted) {
         glide(wanted);
       } else {
         look(wanted);
       }
       fitted = true;
+      whole = wanted;
     }
+  }
+
+  /** All of the picture, above what floats at the lower edge. */
+  private Viewport fitting() {
+    Size free = new Size(getWidth(), Math.max(getHeight() / 2, getHeight() - BELOW));
+    return Viewport.fit(picture().bounds(), free, MARGIN);
   }
 
   /** Another scale, about the middle of the canvas. */
@@ -304,6 +317,9 @@ public final class GraphCanvas extends Pane implements Surface {
   private void resized() {
     if (!fitted) {
       fit();
+    } else if (viewport().equals(whole) && getWidth() > 0 && getHeight() > 0) {
+      whole = fitting();
+      look(whole);
     }
     view.look(viewport(), size());
   }

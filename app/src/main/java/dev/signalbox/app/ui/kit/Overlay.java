@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 public final class Overlay {
   private final StackPane layer = new StackPane();
   private @Nullable Node focusBefore;
+  private Runnable dismissed = () -> {};
 
   /** An empty, invisible layer. */
   public Overlay() {
@@ -20,14 +21,14 @@ public final class Overlay {
     layer.setVisible(false);
     layer.setOnMousePressed(event -> {
       if (layer.equals(event.getTarget())) {
-        hide();
+        dismiss();
       }
     });
     layer.addEventHandler(
         KeyEvent.KEY_PRESSED,
         event -> {
           if (event.getCode() == KeyCode.ESCAPE) {
-            hide();
+            dismiss();
             event.consume();
           }
         });
@@ -43,6 +44,16 @@ public final class Overlay {
     show(content, focus, Pos.TOP_CENTER, new Insets(72, 24, 24, 24));
   }
 
+  /**
+   * The same for something that wants an answer.
+   *
+   * @param otherwise runs when it is taken away without one
+   */
+  public void show(Region content, Node focus, Runnable otherwise) {
+    show(content, focus);
+    dismissed = otherwise;
+  }
+
   /** Shows something over the whole window. */
   public void cover(Region content, Node focus) {
     show(content, focus, Pos.CENTER, Insets.EMPTY);
@@ -52,6 +63,7 @@ public final class Overlay {
     if (!layer.isVisible()) {
       focusBefore = layer.getScene().getFocusOwner();
     }
+    dismissed = () -> {};
     StackPane.setAlignment(content, where);
     StackPane.setMargin(content, margin);
     layer.getChildren().setAll(content);
@@ -62,6 +74,12 @@ public final class Overlay {
   /** Whether something is shown. */
   public boolean shown() {
     return layer.isVisible();
+  }
+
+  private void dismiss() {
+    Runnable answer = dismissed;
+    hide();
+    answer.run();
   }
 
   /** Takes it away; the focus goes back to where it was. */

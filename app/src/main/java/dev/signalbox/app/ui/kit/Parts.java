@@ -29,6 +29,13 @@ public final class Parts {
     return label("0", "sb-count");
   }
 
+  /** A small filled dot; the style says which colour: accent or success. */
+  public static Region dot(String style) {
+    Region dot = new Region();
+    dot.getStyleClass().addAll("sb-dot", style);
+    return dot;
+  }
+
   /** Takes the room that is left in a row. */
   public static Region gap() {
     Region gap = new Region();

@@ -5,6 +5,7 @@ import dev.signalbox.app.ui.action.Actions;
 import dev.signalbox.app.ui.action.Menu;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.application.Platform;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Orientation;
@@ -17,6 +18,7 @@ public final class Regions {
   private static final double TRACE = 440;
   private static final double RIGHT = 280;
   private static final double BOTTOM = 164;
+  private static final double BOTTOM_BUSY = 300;
 
   private final Region left;
   private final Region middle;
@@ -93,6 +95,18 @@ public final class Regions {
     fit();
   }
 
+  /** Gives the bottom room for what happens while the project runs, and takes it back. */
+  public void busy(boolean running) {
+    remember();
+    if (running) {
+      bottom.setPrefHeight(Math.max(bottom.getPrefHeight(), BOTTOM_BUSY));
+      bottomShown.set(true);
+    } else if (bottom.getPrefHeight() >= BOTTOM_BUSY) {
+      bottom.setPrefHeight(BOTTOM);
+    }
+    fit();
+  }
+
   /** Folds sides away where the window is too small for them, and back when it has grown. */
   public void adapt(double width, double height) {
     fold(rightShown, width >= 1280, roomRight);
@@ -140,6 +154,7 @@ public final class Regions {
     across.getItems().setAll(row);
     down.getItems().setAll(bottomShown.get() ? List.of(across, bottom) : List.of(across));
     fit();
+    Platform.runLater(this::fit);
   }
 
   /** Keeps the sizes a person dragged the dividers to. */

@@ -3,6 +3,7 @@ package dev.signalbox.app.ui.shell;
 import dev.signalbox.app.session.Project;
 import dev.signalbox.app.session.Session;
 import dev.signalbox.app.ui.i18n.Messages;
+import dev.signalbox.app.ui.kit.Parts;
 import dev.signalbox.app.ui.theme.Icons;
 import dev.signalbox.model.finding.Severity;
 import dev.signalbox.model.history.History;
@@ -86,8 +87,7 @@ public final class StatusBar {
             : exists
                 ? messages.text("status.saved", CLOCK.format(LocalTime.now(ZoneId.systemDefault())))
                 : messages.text("status.absent"));
-    state.setGraphic(
-        Icons.of(dirty ? "mdoal-lens" : "mdoal-check", 12, dirty ? "sb-icon-accent" : "sb-icon"));
+    state.setGraphic(dirty ? Parts.dot("accent") : Icons.of("mdoal-check", 12));
   }
 
   private void showModel(Snapshot snapshot) {

@@ -23,13 +23,15 @@ public final class TopBar {
    * @param groups ids of the icon buttons at the left, a divider between groups
    * @param middle takes the room that is left
    * @param right ids of the buttons with text at the right end
+   * @param last the button at the right end
    */
   public TopBar(
       Session session,
       ActionControls controls,
       List<List<String>> groups,
       Node middle,
-      List<String> right) {
+      List<String> right,
+      Node last) {
     for (List<String> group : groups) {
       group.forEach(id -> toolbar.getChildren().add(controls.iconButton(id, Icons.TOOLBAR)));
       toolbar.getChildren().add(divider());
@@ -37,6 +39,7 @@ public final class TopBar {
     HBox.setHgrow(middle, Priority.ALWAYS);
     toolbar.getChildren().add(middle);
     right.forEach(id -> toolbar.getChildren().add(controls.button(id)));
+    toolbar.getChildren().add(last);
     toolbar.getStyleClass().add("sb-toolbar");
     this.pane = new VBox(menuRow(session, controls.menuBar()), toolbar);
     toolbar.visibleProperty().bind(session.project().isNotNull());

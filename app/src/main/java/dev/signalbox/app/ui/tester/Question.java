@@ -1,8 +1,11 @@
 package dev.signalbox.app.ui.tester;
 
 import dev.signalbox.model.config.Config;
+import dev.signalbox.model.config.HeaderField;
 import dev.signalbox.model.route.trace.Mode;
 import dev.signalbox.model.route.trace.RouteRequest;
+import dev.signalbox.model.route.trace.TypedRequest;
+import java.util.List;
 
 /**
  * What a person wants to know.
@@ -18,22 +21,11 @@ record Question(Config config, RouteRequest request, Mode mode) {
    *
    * @param method in capitals
    */
-  static RouteRequest request(String method, String typed) {
-    String text = typed.strip();
-    int scheme = text.indexOf("://");
-    if (scheme < 0) {
-      return new RouteRequest(method, path(text), java.util.List.of());
-    }
-    String rest = text.substring(scheme + 3);
-    int slash = rest.indexOf('/');
-    String host = slash < 0 ? rest : rest.substring(0, slash);
-    String path = slash < 0 ? "/" : rest.substring(slash);
-    return new RouteRequest(method, path(path), java.util.List.of()).with("host", host);
-  }
-
-  private static String path(String text) {
+  static RouteRequest request(String method, String typed, List<HeaderField> headers) {
+    String text = typed.strip().replace(" ", "%20");
     int fragment = text.indexOf('#');
-    String sent = (fragment < 0 ? text : text.substring(0, fragment)).replace(" ", "%20");
-    return sent.startsWith("/") ? sent : "/" + sent;
+    String sent = fragment < 0 ? text : text.substring(0, fragment);
+    return TypedRequest.of(method, sent, headers)
+        .orElseGet(() -> new RouteRequest(method, "/" + sent, headers));
   }
 }

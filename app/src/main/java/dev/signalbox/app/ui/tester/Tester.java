@@ -2,9 +2,12 @@ package dev.signalbox.app.ui.tester;
 
 import dev.signalbox.app.session.Latest;
 import dev.signalbox.app.session.Session;
+import dev.signalbox.model.config.HeaderField;
 import dev.signalbox.model.finding.Witness;
 import dev.signalbox.model.route.trace.Mode;
+import dev.signalbox.model.route.trace.RouteRequest;
 import dev.signalbox.model.snapshot.Item;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executor;
@@ -25,6 +28,7 @@ public final class Tester {
   private final Oracle oracle = new Oracle();
   private final StringProperty method = new SimpleStringProperty("GET");
   private final StringProperty url = new SimpleStringProperty("");
+  private final ObjectProperty<List<HeaderField>> headers = new SimpleObjectProperty<>(List.of());
   private final ObjectProperty<Mode> mode = new SimpleObjectProperty<>(Mode.PRODUCTION);
   private final ReadOnlyObjectWrapper<@Nullable Answer> answer = new ReadOnlyObjectWrapper<>();
   private final Latest<Question, Answer> latest;
@@ -42,6 +46,7 @@ public final class Tester {
     session.snapshot().subscribe(snapshot -> ask());
     method.subscribe(value -> ask());
     url.subscribe(value -> ask());
+    headers.subscribe(value -> ask());
     mode.subscribe(value -> ask());
   }
 
@@ -60,10 +65,26 @@ public final class Tester {
     return mode;
   }
 
+  /** Headers of the request, in order. */
+  public ObjectProperty<List<HeaderField>> headers() {
+    return headers;
+  }
+
   /** Asks what a finding says proves it. */
   public void prove(Witness witness) {
-    method.set(witness.method());
-    url.set(witness.url());
+    List<HeaderField> sent =
+        witness.headers().entrySet().stream()
+            .flatMap(header ->
+                header.getValue().stream().map(value -> new HeaderField(header.getKey(), value)))
+            .toList();
+    ask(new RouteRequest(witness.method(), witness.url(), sent));
+  }
+
+  /** Asks what becomes of a request. */
+  public void ask(RouteRequest request) {
+    method.set(request.method());
+    headers.set(request.headers());
+    url.set(request.url());
   }
 
   /** What became of the request; null while nothing is asked. */
@@ -89,16 +110,17 @@ public final class Tester {
     return answer.map(now -> new Light(now.item(), now.nearMisses())).orElse(DARK);
   }
 
+  /** The request that is asked about. */
+  public RouteRequest request() {
+    return Question.request(method.get(), url.get(), headers.get());
+  }
+
   private void ask() {
     if (url.get().isBlank()) {
       latest.cancel();
       answer.set(null);
     } else {
-      latest.ask(
-          new Question(
-              session.snapshot().get().config(),
-              Question.request(method.get(), url.get()),
-              mode.get()));
+      latest.ask(new Question(session.snapshot().get().config(), request(), mode.get()));
     }
   }
 }

@@ -31,9 +31,15 @@ public final class TracePane {
    * Shows the tester's answers.
    *
    * @param close takes the pane away
+   * @param extras buttons of its header
    */
   public TracePane(
-      Tester tester, Session session, Messages messages, Runnable close, List<Region> extras) {
+      Tester tester,
+      Session session,
+      Expectations expectations,
+      Messages messages,
+      Runnable close,
+      List<? extends Region> extras) {
     this.session = session;
     this.tester = tester;
     this.messages = messages;
@@ -52,6 +58,7 @@ public final class TracePane {
     scroll.getStyleClass().add("sb-scroll");
     pane.setTop(new VBox(header, modes()));
     pane.setCenter(scroll);
+    pane.setBottom(new ExpectationsPane(tester, expectations, messages).node());
     pane.getStyleClass().add("sb-panel");
     pane.setId("trace");
     pane.setMinWidth(320);

@@ -1,0 +1,88 @@
+package dev.signalbox.app.ui.run;
+
+import dev.signalbox.app.process.Ansi;
+import dev.signalbox.app.serve.ServiceChoice;
+import dev.signalbox.app.ui.i18n.Messages;
+import dev.signalbox.app.ui.kit.Parts;
+import dev.signalbox.app.ui.theme.Icons;
+import java.util.List;
+import java.util.Optional;
+import javafx.geometry.Insets;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/** Says at once which service crashed and why, with what helps. */
+final class CrashNotice {
+  private final Runs runs;
+  private final Messages messages;
+  private final Label title = Parts.label("", "sb-medium");
+  private final Label last = Parts.label("", "sb-small", "sb-muted");
+  private final VBox box = new VBox(4);
+  private String service = "";
+
+  CrashNotice(Runs runs, Messages messages) {
+    this.runs = runs;
+    this.messages = messages;
+    title.setGraphic(Icons.of("mdoal-error_outline", Icons.ROW, "sb-icon-danger"));
+    title.setWrapText(true);
+    last.setWrapText(true);
+    last.setMaxHeight(48);
+    Button restart =
+        Parts.button(
+            messages.text("run.crash.restart"),
+            "crash-restart",
+            () -> runs.restart(service),
+            "small");
+    Button stub =
+        Parts.button(
+            messages.text("run.crash.stub"),
+            "crash-stub",
+            () -> runs.choose(service, new ServiceChoice.Stub()),
+            "small");
+    box.getChildren().addAll(title, last, new HBox(8, restart, stub));
+    box.getStyleClass().add("sb-crash");
+    BorderPane.setMargin(box, new Insets(12));
+    box.managedProperty().bind(box.visibleProperty());
+    runs.services().subscribe(this::show);
+    runs.log().subscribe(this::show);
+    show();
+  }
+
+  Region node() {
+    return box;
+  }
+
+  private void show() {
+    List<ServiceRun> crashed = runs.services().stream().filter(ServiceRun::crashed).toList();
+    Optional<ServiceRun> shown =
+        crashed.stream()
+            .filter(run -> run.name().equals(service))
+            .findFirst()
+            .or(() -> crashed.stream().findFirst());
+    box.setVisible(shown.isPresent());
+    shown.ifPresent(this::show);
+  }
+
+  private void show(ServiceRun run) {
+    service = run.name();
+    title.setText(messages.text("run.crashed", run.name(), run.trouble()));
+    String line = lastLine(run.name());
+    last.setText(line);
+    last.setVisible(!line.isEmpty());
+    last.setManaged(!line.isEmpty());
+    title.notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
+  }
+
+  private String lastLine(String name) {
+    return runs.log().reversed().stream()
+        .filter(line -> line.service().equals(name) && !line.text().isBlank())
+        .findFirst()
+        .map(line -> Ansi.plain(line.text()))
+        .orElse("");
+  }
+}

@@ -1,0 +1,175 @@
+package dev.signalbox.app.ui.run;
+
+import dev.signalbox.app.process.Ansi;
+import dev.signalbox.app.process.LogLine;
+import dev.signalbox.app.ui.i18n.Messages;
+import dev.signalbox.app.ui.kit.Parts;
+import dev.signalbox.app.ui.theme.Icons;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import javafx.collections.transformation.FilteredList;
+import javafx.scene.control.Button;
+import javafx.scene.control.ListView;
+import javafx.scene.control.SelectionMode;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DataFormat;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+
+/** What services and router wrote, in their colours; one service or all, searchable. */
+public final class LogsPane {
+  private static final double ROW = 22;
+
+  private final Runs runs;
+  private final Messages messages;
+  private final FilteredList<LogLine> shown;
+  private final ListView<LogLine> list;
+  private final TextField search = new TextField();
+  private final ToggleButton follow;
+  private final HBox tabs = new HBox();
+  private final ToggleGroup group = new ToggleGroup();
+  private final BorderPane pane = new BorderPane();
+  private String service = "";
+  private List<String> names = List.of();
+
+  /** Follows the run. */
+  public LogsPane(Runs runs, Messages messages) {
+    this.runs = runs;
+    this.messages = messages;
+    this.shown = new FilteredList<>(runs.log());
+    this.list = new ListView<>(shown);
+    list.setId("logs");
+    list.setAccessibleText(messages.text("run.logs"));
+    list.getStyleClass().addAll("sb-list", "sb-log");
+    list.setFixedCellSize(ROW);
+    list.setCellFactory(view -> new LogCell());
+    list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+    list.setPlaceholder(Parts.label(messages.text("run.logs.none"), "sb-muted"));
+    list.addEventHandler(KeyEvent.KEY_PRESSED, this::copyKey);
+    follow = new ToggleButton("", Icons.of("mdomz-vertical_align_bottom", 16));
+    follow.getStyleClass().setAll("sb-icon-button", "small", "sb-toggle");
+    follow.setSelected(true);
+    follow.setId("logs-follow");
+    follow.setAccessibleText(messages.text("run.logs.follow"));
+    follow.setTooltip(new Tooltip(messages.text("run.logs.follow")));
+    follow.selectedProperty().subscribe(on -> toEnd());
+    shown.subscribe(this::toEnd);
+    list.setOnScroll(event -> {
+      if (event.getDeltaY() > 0) {
+        follow.setSelected(false);
+      }
+    });
+    pane.setTop(header());
+    pane.setCenter(list);
+    pane.getStyleClass().add("sb-panel");
+    group
+        .selectedToggleProperty()
+        .subscribe((before, now) -> {
+          if (now == null && before != null) {
+            before.setSelected(true);
+          }
+        });
+    runs.services().subscribe(this::retab);
+    retab();
+  }
+
+  /** The pane. */
+  public Region node() {
+    return pane;
+  }
+
+  private HBox header() {
+    search.setId("logs-search");
+    search.setPromptText(messages.text("run.logs.search"));
+    search.setAccessibleText(messages.text("run.logs.search"));
+    search.getStyleClass().setAll("text-input", "text-field", "sb-field", "small");
+    search.setPrefWidth(140);
+    search.setMinWidth(80);
+    search.textProperty().subscribe(text -> refilter());
+    Button copy =
+        Parts.iconButton("mdoal-content_copy", messages.text("run.logs.copy"), this::copyAll);
+    Button clear =
+        Parts.iconButton("mdoal-delete_sweep", messages.text("run.logs.clear"), runs.log()::clear);
+    tabs.getStyleClass().add("sb-log-tabs");
+    tabs.setMinWidth(0);
+    HBox header = new HBox(tabs, Parts.gap(), search, copy, clear, follow);
+    header.getStyleClass().add("sb-panel-header");
+    return header;
+  }
+
+  /** One tab for each service that has one, without touching them when nothing is new. */
+  private void retab() {
+    List<String> wanted = new ArrayList<>(runs.services().stream().map(ServiceRun::name).toList());
+    if (wanted.equals(names)) {
+      return;
+    }
+    names = wanted;
+    tabs.getChildren().setAll(tab(messages.text("run.logs.all"), ""));
+    wanted.forEach(name -> tabs.getChildren().add(tab(name, name)));
+    tabs.getChildren().add(tab(messages.text("run.logs.router"), RunNews.ROUTER));
+    if (!service.isEmpty() && !wanted.contains(service)) {
+      service = "";
+    }
+    refilter();
+  }
+
+  private ToggleButton tab(String words, String name) {
+    ToggleButton tab = new ToggleButton(words);
+    tab.getStyleClass().setAll("sb-segment");
+    tab.setId("log-" + (name.isEmpty() ? "all" : name));
+    tab.setToggleGroup(group);
+    tab.setSelected(name.equals(service));
+    tab.setAccessibleText(messages.text("run.logs.of", words));
+    tab.setMinWidth(Region.USE_PREF_SIZE);
+    tab.setOnAction(event -> {
+      service = name;
+      refilter();
+    });
+    return tab;
+  }
+
+  private void refilter() {
+    String wanted = search.getText().strip().toLowerCase(Locale.ROOT);
+    String of = service;
+    shown.setPredicate(line ->
+        (of.isEmpty() || line.service().equals(of))
+            && (wanted.isEmpty()
+                || Ansi.plain(line.text()).toLowerCase(Locale.ROOT).contains(wanted)));
+  }
+
+  private void toEnd() {
+    if (follow.isSelected() && !shown.isEmpty()) {
+      list.scrollTo(shown.size() - 1);
+    }
+  }
+
+  private void copyKey(KeyEvent event) {
+    if (event.isShortcutDown() && event.getCode() == KeyCode.C) {
+      copy(List.copyOf(list.getSelectionModel().getSelectedItems()));
+      event.consume();
+    }
+  }
+
+  private void copyAll() {
+    copy(shown);
+  }
+
+  private static void copy(List<@Nullable LogLine> lines) {
+    String text =
+        lines.stream()
+            .map(line -> line == null ? "" : line.service() + "  " + Ansi.plain(line.text()))
+            .collect(Collectors.joining("\n"));
+    Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, text));
+  }
+}

@@ -1,0 +1,379 @@
+package dev.signalbox.app.ui.run;
+
+import dev.signalbox.app.picture.RunState;
+import dev.signalbox.app.process.LogLine;
+import dev.signalbox.app.process.ServiceState;
+import dev.signalbox.app.router.ExchangeEvent;
+import dev.signalbox.app.serve.LaunchPlan;
+import dev.signalbox.app.serve.ServeOptions;
+import dev.signalbox.app.serve.ServeSession;
+import dev.signalbox.app.serve.ServiceChoice;
+import dev.signalbox.app.serve.TrustStore;
+import dev.signalbox.app.session.Latest;
+import dev.signalbox.app.session.Project;
+import dev.signalbox.app.session.Session;
+import dev.signalbox.model.config.Config;
+import dev.signalbox.model.snapshot.Snapshot;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The local run of the open project as observable values. Everything here is called on the UI
+ * thread; sockets and processes are touched by the background only.
+ */
+public final class Runs implements RunListener.Receiver {
+  private static final int REQUESTS = 2_000;
+  private static final int LINES = 10_000;
+
+  private final Session session;
+  private final Executor work;
+  private final Executor ui;
+  private final TrustStore trust;
+  private final RunNews news;
+  private final ReadOnlyObjectWrapper<Phase> phase = new ReadOnlyObjectWrapper<>(Phase.STOPPED);
+  private final ReadOnlyObjectWrapper<@Nullable LaunchPlan> asked = new ReadOnlyObjectWrapper<>();
+  private final ObservableList<ServiceRun> services = FXCollections.observableArrayList();
+  private final ObservableList<RequestLine> requests = FXCollections.observableArrayList();
+  private final ObservableList<LogLine> log = FXCollections.observableArrayList();
+  private final RunOptions options = new RunOptions();
+  private final Latest<Reroute, Reroute> routes;
+  private Consumer<RequestLine> answered = line -> {};
+  private @Nullable ServeSession serve;
+  private @Nullable RunListener heard;
+  private boolean again;
+  private boolean ticking;
+
+  private record Reroute(ServeSession serve, String text) {}
+
+  /**
+   * Nothing runs yet.
+   *
+   * @param work starts and stops things, one after the other; may take long
+   * @param ui the UI thread
+   * @param trust remembers which commands may run
+   * @param news says what a person should know
+   */
+  public Runs(Session session, Executor work, Executor ui, TrustStore trust, RunNews news) {
+    this.session = session;
+    this.work = work;
+    this.ui = ui;
+    this.trust = trust;
+    this.news = news;
+    this.routes = new Latest<>(work, ui, Runs::reroute, done -> {});
+    session
+        .project()
+        .map(Project::folder)
+        .subscribe(folder -> {
+          stop();
+          options.forget();
+        });
+    session.snapshot().subscribe(this::follow);
+  }
+
+  /** How far the run is. */
+  public ReadOnlyObjectProperty<Phase> phase() {
+    return phase.getReadOnlyProperty();
+  }
+
+  /** The commands a person has to agree to; null while nothing is asked. */
+  ReadOnlyObjectProperty<@Nullable LaunchPlan> asked() {
+    return asked.getReadOnlyProperty();
+  }
+
+  /** What each service does, in the order of the file; empty while nothing runs. */
+  public ObservableList<ServiceRun> services() {
+    return services;
+  }
+
+  /** The newest requests, newest first. */
+  public ObservableList<RequestLine> requests() {
+    return requests;
+  }
+
+  /** What services wrote, oldest first. */
+  ObservableList<LogLine> log() {
+    return log;
+  }
+
+  /** How it is run. */
+  RunOptions options() {
+    return options;
+  }
+
+  /** Hears of the newest request of each burst, to light its way. */
+  public void whenAnswered(Consumer<RequestLine> receiver) {
+    answered = receiver;
+  }
+
+  /** Address of the router; empty while it does not listen. */
+  public Optional<String> address() {
+    ServeSession running = serve;
+    return running != null && phase.get().live()
+        ? Optional.of("http://localhost:" + running.port())
+        : Optional.empty();
+  }
+
+  /** Puts something else behind a service; a run starts over, so that all addresses are right. */
+  void choose(String service, ServiceChoice choice) {
+    options.choose(service, choice);
+    if (phase.get().live()) {
+      stop();
+      start();
+    }
+  }
+
+  /** Puts stand-ins behind every service that would run a command. */
+  void stubCommands() {
+    LaunchPlan plan = asked.get();
+    if (plan != null) {
+      plan.steps().stream()
+          .filter(LaunchPlan.Run.class::isInstance)
+          .forEach(step -> options.choose(step.service(), new ServiceChoice.Stub()));
+      refuse();
+      start();
+    }
+  }
+
+  /** Opens the router and starts the services, after asking where nobody has agreed yet. */
+  public void start() {
+    Project project = session.project().get();
+    again = phase.get() == Phase.STOPPING;
+    if (project == null || phase.get() != Phase.STOPPED) {
+      return;
+    }
+    phase.set(Phase.OPENING);
+    requests.clear();
+    log.clear();
+    String text = session.history().get().text();
+    ServeOptions wanted = options.serve();
+    RunListener listener = new RunListener(this, ui, LINES);
+    work.execute(() -> {
+      try {
+        ServeSession opened = ServeSession.open(project.folder(), text, wanted, listener);
+        boolean trusted =
+            !opened.plan().runsCommands() || trust.trusts(project.folder(), opened.plan());
+        ui.execute(() -> opened(opened, listener, trusted));
+      } catch (IOException | RuntimeException e) {
+        ui.execute(() -> {
+          phase.set(Phase.STOPPED);
+          news.failed(String.valueOf(e.getMessage()));
+        });
+      }
+    });
+  }
+
+  private void opened(ServeSession opened, RunListener listener, boolean trusted) {
+    if (phase.get() != Phase.OPENING) {
+      work.execute(opened::close);
+      return;
+    }
+    serve = opened;
+    heard = listener;
+    if (trusted) {
+      begin(opened);
+    } else {
+      phase.set(Phase.ASKING);
+      asked.set(opened.plan());
+    }
+  }
+
+  /** Runs the commands that were asked about, now and whenever they are the same. */
+  void agree() {
+    ServeSession opened = serve;
+    Project project = session.project().get();
+    if (phase.get() == Phase.ASKING && opened != null && project != null) {
+      asked.set(null);
+      work.execute(() -> {
+        try {
+          trust.trust(project.folder(), opened.plan());
+        } catch (IOException e) {
+          ui.execute(() -> news.failed(String.valueOf(e.getMessage())));
+        }
+      });
+      begin(opened);
+    }
+  }
+
+  /** Runs nothing. */
+  void refuse() {
+    if (phase.get() == Phase.ASKING) {
+      stop();
+    }
+  }
+
+  private void begin(ServeSession opened) {
+    phase.set(Phase.STARTING);
+    work.execute(() -> {
+      var _ = opened.start().thenRun(() -> ui.execute(() -> ready(opened)));
+    });
+    refresh();
+    follow(session.snapshot().get());
+  }
+
+  private void ready(ServeSession opened) {
+    if (opened.equals(serve) && phase.get() == Phase.STARTING) {
+      phase.set(Phase.RUNNING);
+      refresh();
+      news.ready(opened.port());
+    }
+  }
+
+  /** Stops all services and the router. */
+  public void stop() {
+    ServeSession running = serve;
+    serve = null;
+    heard = null;
+    again = false;
+    asked.set(null);
+    services.clear();
+    if (running != null) {
+      phase.set(Phase.STOPPING);
+      work.execute(() -> {
+        running.close();
+        ui.execute(this::stopped);
+      });
+    } else if (phase.get() == Phase.OPENING) {
+      phase.set(Phase.STOPPED);
+    }
+  }
+
+  private void stopped() {
+    phase.set(Phase.STOPPED);
+    if (again) {
+      start();
+    }
+  }
+
+  /** Stops one service and starts it again. */
+  void restart(String service) {
+    withServe(running -> {
+      var _ = running.restart(service);
+    });
+  }
+
+  /** Stops every service that runs and starts it again. */
+  void restartAll() {
+    withServe(running ->
+        running
+            .states()
+            .keySet()
+            .forEach(service -> {
+              var _ = running.restart(service);
+            }));
+  }
+
+  /** Stops one service. */
+  void stop(String service) {
+    withServe(running -> {
+      var _ = running.stop(service);
+    });
+  }
+
+  private void withServe(Consumer<ServeSession> then) {
+    ServeSession running = serve;
+    if (running != null && phase.get().live()) {
+      work.execute(() -> then.accept(running));
+    }
+  }
+
+  private void follow(Snapshot snapshot) {
+    ServeSession running = serve;
+    if (running != null && phase.get().live() && !snapshot.broken()) {
+      routes.ask(new Reroute(running, snapshot.working().text()));
+    }
+  }
+
+  private static Reroute reroute(Reroute wanted, BooleanSupplier outdated) {
+    wanted.serve.update(wanted.text);
+    return wanted;
+  }
+
+  private void refresh() {
+    ServeSession running = serve;
+    if (running == null || !phase.get().live()) {
+      return;
+    }
+    Map<String, ServiceState> states = running.states();
+    List<ServiceRun> now = new ArrayList<>();
+    for (LaunchPlan.Step step : running.plan().steps()) {
+      now.add(
+          ServiceRun.of(
+              step, options.choice(step.service()), states.get(step.service()), Instant.now()));
+    }
+    if (!now.equals(services)) {
+      services.setAll(now);
+    }
+    boolean starting = now.stream().anyMatch(run -> run.state() instanceof RunState.Starting);
+    if (starting && !ticking) {
+      ticking = true;
+      CompletableFuture.delayedExecutor(1, TimeUnit.SECONDS, ui).execute(this::tick);
+    }
+  }
+
+  private void tick() {
+    ticking = false;
+    refresh();
+  }
+
+  /** The state of each service for its card. */
+  public Map<String, RunState> states() {
+    Map<String, RunState> states = new LinkedHashMap<>();
+    for (ServiceRun run : services) {
+      if (run.state() != null) {
+        states.put(run.name(), run.state());
+      }
+    }
+    return states;
+  }
+
+  @Override
+  public void changed(RunListener run, String service, ServiceState state) {
+    if (run.equals(heard)) {
+      refresh();
+      if (state instanceof ServiceState.Failed failed) {
+        news.crashed(service, failed.message());
+      }
+    }
+  }
+
+  @Override
+  public void exchanged(RunListener run, List<ExchangeEvent> burst) {
+    if (!run.equals(heard)) {
+      return;
+    }
+    Config config = session.snapshot().get().config();
+    List<RequestLine> lines =
+        burst.reversed().stream().map(event -> RequestLine.of(event, config)).toList();
+    requests.addAll(0, lines);
+    if (requests.size() > REQUESTS) {
+      requests.remove(REQUESTS, requests.size());
+    }
+    lines.stream().filter(line -> line.item().isPresent()).findFirst().ifPresent(answered);
+  }
+
+  @Override
+  public void logged(RunListener run, List<LogLine> burst) {
+    if (!run.equals(heard)) {
+      return;
+    }
+    log.addAll(burst);
+    if (log.size() > LINES) {
+      log.remove(0, log.size() - LINES);
+    }
+  }
+}

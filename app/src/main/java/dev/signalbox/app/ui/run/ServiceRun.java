@@ -1,0 +1,65 @@
+package dev.signalbox.app.ui.run;
+
+import dev.signalbox.app.picture.RunState;
+import dev.signalbox.app.process.ServiceState;
+import dev.signalbox.app.serve.LaunchPlan;
+import dev.signalbox.app.serve.ServiceChoice;
+import java.time.Duration;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A service while the project runs.
+ *
+ * @param name of the service
+ * @param state what it does; null when it was stopped
+ * @param trouble why it does not run, in words; empty when it does or was asked to stop
+ */
+public record ServiceRun(String name, @Nullable RunState state, String trouble) {
+
+  /**
+   * What a step of the plan has become.
+   *
+   * @param choice what stands behind the service
+   * @param process what its process does; null when it has none
+   * @param now to count the seconds of a start
+   */
+  static ServiceRun of(
+      LaunchPlan.Step step, ServiceChoice choice, @Nullable ServiceState process, Instant now) {
+    String name = step.service();
+    return switch (step) {
+      case LaunchPlan.Elsewhere elsewhere ->
+          new ServiceRun(
+              name,
+              choice instanceof ServiceChoice.OnPort on
+                  ? new RunState.Running(on.port())
+                  : new RunState.Stub(),
+              "");
+      case LaunchPlan.Impossible impossible ->
+          new ServiceRun(name, new RunState.Crashed(null), impossible.why());
+      case LaunchPlan.Run run -> of(name, process, now);
+    };
+  }
+
+  private static ServiceRun of(String name, @Nullable ServiceState process, Instant now) {
+    return switch (process) {
+      case ServiceState.Starting starting ->
+          new ServiceRun(
+              name,
+              new RunState.Starting((int) Duration.between(starting.since(), now).toSeconds()),
+              "");
+      case ServiceState.Running running ->
+          new ServiceRun(name, new RunState.Running(running.endpoint().port()), "");
+      case ServiceState.Failed failed ->
+          new ServiceRun(name, new RunState.Crashed(failed.exitCode()), failed.message());
+      case ServiceState.Stopped stopped -> new ServiceRun(name, null, "");
+      case ServiceState.Stopping stopping -> new ServiceRun(name, null, "");
+      case null -> new ServiceRun(name, null, "");
+    };
+  }
+
+  /** Whether it ended by itself or could not be started. */
+  boolean crashed() {
+    return state instanceof RunState.Crashed;
+  }
+}

@@ -1,0 +1,55 @@
+package dev.signalbox.app.ui.tester;
+
+import dev.signalbox.app.session.Session;
+import dev.signalbox.app.ui.action.Action;
+import dev.signalbox.app.ui.action.Actions;
+import dev.signalbox.app.ui.action.Menu;
+import java.util.List;
+import javafx.beans.binding.BooleanBinding;
+
+/** Everything that can be done with a URL, as actions. */
+public final class TesterActions {
+  private final Session session;
+  private final Tester tester;
+  private final TesterBar bar;
+  private final Expectations expectations;
+
+  /** Acts on what is asked. */
+  public TesterActions(Session session, Tester tester, TesterBar bar, Expectations expectations) {
+    this.session = session;
+    this.tester = tester;
+    this.bar = bar;
+    this.expectations = expectations;
+  }
+
+  /**
+   * Adds them.
+   *
+   * @param live whether the local router listens
+   * @param send sends what is asked to it
+   */
+  public void register(Actions actions, BooleanBinding live, Runnable send) {
+    BooleanBinding open = session.project().isNotNull();
+    BooleanBinding asked = tester.url().isNotEmpty();
+    actions.addAll(
+        List.of(
+            Action.when(
+                open, "route.test", Menu.ROUTE, "mdoal-alt_route", "Shortcut+L", bar::focus),
+            Action.when(
+                open,
+                "route.trace",
+                Menu.ROUTE,
+                null,
+                "Shortcut+Shift+L",
+                () -> bar.expanded().set(!bar.expanded().get())),
+            Action.when(
+                asked,
+                "route.expect",
+                Menu.ROUTE,
+                "mdoal-check",
+                "",
+                () -> expectations.save(tester.request())),
+            Action.when(live.and(asked), "route.send", Menu.ROUTE, "mdomz-send", "", send)));
+    actions.mark("route.trace", bar.expanded());
+  }
+}

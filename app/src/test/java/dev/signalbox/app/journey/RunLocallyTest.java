@@ -1,0 +1,177 @@
+package dev.signalbox.app.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.signalbox.app.picture.Badge;
+import dev.signalbox.app.picture.RunState;
+import dev.signalbox.app.ui.run.Phase;
+import dev.signalbox.app.ui.run.ServiceRun;
+import dev.signalbox.model.edit.RemoveRule;
+import dev.signalbox.model.edit.RuleList;
+import dev.signalbox.model.edit.Scope;
+import dev.signalbox.model.graph.Node;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import javafx.scene.control.TableView;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** From the first look at the commands to the last request of a local run. */
+@ExtendWith(ApplicationExtension.class)
+class RunLocallyTest {
+  private static final String CONFIG =
+      """
+      {
+        "services": {
+          "web": { "root": "web", "devCommand": "SERVER" },
+          "api": { "root": "api", "devCommand": "exit 7" }
+        },
+        "rewrites": [
+          { "source": "/api/(.*)", "destination": { "service": "api" } },
+          { "source": "/(.*)", "destination": { "service": "web" } }
+        ]
+      }
+      """;
+  private static final String SERVER =
+      "echo \\\\u001b[32mready\\\\u001b[0m; touch ran; exec python3 -m http.server $PORT --bind"
+          + " 127.0.0.1";
+
+  @TempDir Path temp;
+  private Window window;
+  private Path folder;
+
+  @Start
+  void start(Stage stage) throws IOException {
+    window = new Window(stage, temp.resolve("data"));
+    folder = temp.resolve("project");
+    Files.createDirectories(folder.resolve("web"));
+    Files.createDirectories(folder.resolve("api"));
+    Files.writeString(folder.resolve("vercel.json"), CONFIG.replace("SERVER", SERVER));
+  }
+
+  @AfterEach
+  void stop() {
+    WaitForAsyncUtils.waitForAsyncFx(5000, () -> window.app.runs().stop());
+    Window.until(() -> phase() == Phase.STOPPED);
+  }
+
+  @Test
+  void nothingRunsBeforeThePersonHasSeenTheCommands(FxRobot robot) {
+    window.open(folder);
+    robot.push(KeyCode.F5);
+    Window.until(() -> phase() == Phase.ASKING);
+    assertThat(robot.lookup(".sb-command").queryAll()).hasSize(2);
+    robot.clickOn("#trust-cancel");
+    Window.until(() -> phase() == Phase.STOPPED);
+    assertThat(folder.resolve("web/ran")).doesNotExist();
+  }
+
+  @Test
+  void stubsAnswerWithoutRunningAnything(FxRobot robot) {
+    window.open(folder);
+    robot.push(KeyCode.F5);
+    Window.until(() -> phase() == Phase.ASKING);
+    robot.clickOn("#trust-stub");
+    Window.until(() -> phase() == Phase.RUNNING);
+    assertThat(get("/api/x").statusCode()).isEqualTo(200);
+    assertThat(folder.resolve("web/ran")).doesNotExist();
+  }
+
+  @Test
+  void aRunShowsItsServicesRequestsAndCrashes(FxRobot robot) {
+    run(robot);
+    assertThat(state("api")).isEqualTo(new RunState.Crashed(7));
+    assertThat(robot.lookup("#crash-restart").tryQuery()).isPresent();
+    Window.until(() -> badge("web") == Badge.RUNNING && badge("api") == Badge.CRASHED);
+
+    assertThat(get("/hello?a=1").statusCode()).isEqualTo(404);
+    Window.until(() -> window.app.runs().requests().size() == 1);
+    var line = window.app.runs().requests().getFirst();
+    assertThat(line.number()).isEqualTo("2");
+    assertThat(line.event().decision().owner()).isEqualTo("web");
+
+    robot.interact(() -> table(robot).getSelectionModel().select(0));
+    robot.interact(() -> table(robot).getContextMenu().getItems().get(1).fire());
+    robot.interact(() ->
+        assertThat(Clipboard.getSystemClipboard().getString())
+            .startsWith("curl ")
+            .contains("/hello?a=1"));
+    robot.interact(() -> table(robot).getContextMenu().getItems().get(2).fire());
+    Window.until(() -> window.app.runs().requests().size() == 2);
+    robot.interact(() -> table(robot).getContextMenu().getItems().get(3).fire());
+    Window.until(() -> Files.exists(folder.resolve("routes.expect.json")));
+    assertThat(folder.resolve("routes.expect.json"))
+        .content()
+        .contains("{ \"url\": \"/hello?a=1\", \"service\": \"web\" }");
+  }
+
+  @Test
+  void anEditRoutesTheNextRequestWithoutARestart(FxRobot robot) {
+    run(robot);
+    assertThat(get("/api/x").statusCode()).isNotEqualTo(404);
+    robot.interact(
+        () -> window.session().apply(new RemoveRule(Scope.PROJECT, RuleList.REWRITES, 0)));
+    Window.until(() -> get("/api/x").statusCode() == 404);
+    assertThat(state("web")).isInstanceOf(RunState.Running.class);
+  }
+
+  private void run(FxRobot robot) {
+    window.open(folder);
+    robot.push(KeyCode.F5);
+    Window.until(() -> phase() == Phase.ASKING);
+    robot.clickOn("#trust-run");
+    Window.until(() -> phase() == Phase.RUNNING);
+  }
+
+  private Phase phase() {
+    return window.app.runs().phase().get();
+  }
+
+  private RunState state(String service) {
+    return window.app.runs().services().stream()
+        .filter(run -> run.name().equals(service))
+        .map(ServiceRun::state)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private Badge badge(String service) {
+    return window
+        .graph()
+        .picture()
+        .card(new Node.ServiceNode(service))
+        .orElseThrow()
+        .face()
+        .badge();
+  }
+
+  private static TableView<?> table(FxRobot robot) {
+    return robot.lookup("#requests").queryTableView();
+  }
+
+  private HttpResponse<String> get(String path) {
+    URI url = URI.create(window.app.runs().address().orElseThrow() + path);
+    try (HttpClient client = HttpClient.newHttpClient()) {
+      return client.send(HttpRequest.newBuilder(url).build(), HttpResponse.BodyHandlers.ofString());
+    } catch (IOException e) {
+      throw new AssertionError(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new AssertionError(e);
+    }
+  }
+}

@@ -1,0 +1,176 @@
+package dev.signalbox.app.journey;
+
+import dev.signalbox.app.ui.run.Phase;
+import dev.signalbox.model.snapshot.Item;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import javafx.event.Event;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** Every view and dialog, with how a person gets there and back. */
+final class Views {
+  private final Window window;
+  private final Path temp;
+
+  /**
+   * A thing to look at.
+   *
+   * @param name of its pictures
+   * @param prepare brings it up
+   * @param restore takes it away
+   */
+  record View(String name, Runnable prepare, Runnable restore) {}
+
+  Views(Window window, Path temp) {
+    this.window = window;
+    this.temp = temp;
+  }
+
+  List<View> all() {
+    return List.of(
+        new View("01-start", Views::nothing, Views::nothing),
+        new View("02-graph", () -> open("polyglot"), Views::nothing),
+        new View("03-service", () -> select(Item.service("api")), Views::nothing),
+        new View("04-rule", () -> select(new Item.RuleItem(null, "rewrites", 0)), Views::nothing),
+        new View("05-binding", () -> select(new Item.BindingItem("api", 0)), Views::nothing),
+        new View("06-text", () -> run("view.text"), () -> run("view.graph")),
+        new View("07-trace", () -> ask("/api/orders/42?x=1"), () -> ask("")),
+        new View("08-palette", () -> run("help.palette"), this::escape),
+        new View("09-keys", () -> run("help.keys"), this::escape),
+        new View("10-bind", () -> pick("graph.connect", "web", "jobs"), this::escape),
+        new View("11-route", () -> pick("graph.route", "legacy", ""), this::escape),
+        new View("12-new-service", () -> pick("graph.new_service", "web", ""), this::escape),
+        new View("13-broken", () -> rewrite("{ \"services\": "), () -> run("edit.undo")),
+        new View("14-trust", () -> run("run.start"), Views::nothing),
+        new View("15-run", this::serve, Views::nothing),
+        new View("16-run-trace", this::traceFirst, this::stop),
+        new View("17-no-config", this::openEmpty, Views::nothing),
+        new View("18-old-model", () -> open("legacy-experimental"), Views::nothing));
+  }
+
+  private static void nothing() {}
+
+  private void open(String sample) {
+    try {
+      window.open(Window.copy(sample, temp));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void openEmpty() {
+    try {
+      Path folder = Files.createDirectories(temp.resolve("empty"));
+      fx(() -> window.app.documents().open(folder));
+      Window.until(() -> {
+        var project = window.session().project().get();
+        return project != null && project.folder().equals(folder);
+      });
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void select(Item item) {
+    fx(() -> window.session().select(item));
+  }
+
+  private void run(String action) {
+    fx(() -> window.app.actions().run(action));
+  }
+
+  private void ask(String url) {
+    fx(() -> {
+      ((TextField) find("#tester-url")).setText(url);
+      window.app.actions().run("route.trace");
+    });
+  }
+
+  private void pick(String action, String service, String target) {
+    fx(() -> {
+      window.session().select(Item.service(service));
+      window.graph().requestFocus();
+      window.app.actions().run(action);
+      if (find("#target-list") instanceof ListView<?> && !target.isEmpty()) {
+        ((TextField) find("#target-query")).setText(target);
+      }
+    });
+    if (!target.isEmpty()) {
+      WaitForAsyncUtils.waitForFxEvents();
+      key(KeyCode.ENTER, "#target-query");
+    }
+  }
+
+  private void escape() {
+    fx(() -> Event.fireEvent(window.stage.getScene().getFocusOwner(), pressed(KeyCode.ESCAPE)));
+  }
+
+  private void key(KeyCode code, String on) {
+    fx(() -> Event.fireEvent(find(on), pressed(code)));
+  }
+
+  private static KeyEvent pressed(KeyCode code) {
+    return new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false);
+  }
+
+  private void rewrite(String text) {
+    fx(() -> window.session().rewrite("Type", text));
+    Window.until(() -> window.session().snapshot().get().broken());
+  }
+
+  private void serve() {
+    fx(() -> ((Button) find("#trust-run")).fire());
+    Window.until(() -> window.app.runs().phase().get() == Phase.RUNNING);
+    for (String path :
+        List.of("/", "/api/users", "/admin/x", "/blog/hello", "/health/live", "/api/missing?a=b")) {
+      get(window.app.runs().address().orElseThrow() + path);
+    }
+    Window.until(() -> window.app.runs().requests().size() >= 6);
+  }
+
+  private void traceFirst() {
+    fx(() -> {
+      var table = (TableView<?>) find("#requests");
+      table.getSelectionModel().select(0);
+      Event.fireEvent(table, pressed(KeyCode.ENTER));
+    });
+  }
+
+  private void stop() {
+    run("run.stop");
+    ask("");
+  }
+
+  private static void get(String url) {
+    try (HttpClient client = HttpClient.newHttpClient()) {
+      client.send(
+          HttpRequest.newBuilder(URI.create(url)).build(), HttpResponse.BodyHandlers.discarding());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private Node find(String selector) {
+    return window.stage.getScene().lookup(selector);
+  }
+
+  private static void fx(Runnable run) {
+    WaitForAsyncUtils.waitForAsyncFx(30_000, run);
+  }
+}
