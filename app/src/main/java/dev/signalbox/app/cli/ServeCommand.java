@@ -95,7 +95,8 @@ final class ServeCommand implements Callable<Integer> {
   @Override
   public Integer call() throws CliException, InterruptedException {
     PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
-    try (ServeSession session = ServeSession.open(folder, options(), new ServeLog(out))) {
+    try (ServeLog log = new ServeLog(out);
+        ServeSession session = ServeSession.open(folder, options(), log)) {
       out.println("Services:");
       out.print(session.plan().text());
       if (!agreed(session.plan())) {
@@ -104,7 +105,7 @@ final class ServeCommand implements Callable<Integer> {
         out.flush();
         return Cli.FOUND;
       }
-      run(session, out);
+      run(session, log, out);
       return Cli.OK;
     } catch (IOException e) {
       throw new CliException("The project cannot be run: " + e.getMessage(), e);
@@ -128,12 +129,13 @@ final class ServeCommand implements Callable<Integer> {
     return !plan.runsCommands() || store.trusts(folder, plan);
   }
 
-  private static void run(ServeSession session, PrintWriter out) throws InterruptedException {
+  private static void run(ServeSession session, ServeLog log, PrintWriter out) throws InterruptedException {
     CountDownLatch ended = new CountDownLatch(1);
     Runtime.getRuntime()
         .addShutdownHook(
             new Thread(() -> {
               session.close();
+              log.close();
               ended.countDown();
             }));
     out.println("Listening on http://localhost:" + session.port());

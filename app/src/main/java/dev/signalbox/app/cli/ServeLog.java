@@ -8,16 +8,28 @@ import java.io.PrintWriter;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Objects;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.TimeUnit;
 
-/** Writes what happens while a project runs, one line each. */
-final class ServeLog implements ServeListener {
+/**
+ * Writes what happens while a project runs, one line each. A thread of its own writes, so that a
+ * slow terminal holds up services but never requests; of very many requests only some are shown.
+ */
+final class ServeLog implements ServeListener, AutoCloseable {
+  private static final int REQUESTS_PER_SECOND = 100;
+  private static final int LINES_WAITING = 10_000;
   private static final DateTimeFormatter TIME =
       DateTimeFormatter.ofPattern("HH:mm:ss").withZone(ZoneId.systemDefault());
 
   private final PrintWriter out;
+  private final BlockingQueue<String> lines = new ArrayBlockingQueue<>(LINES_WAITING);
+  private final Throttle requests = new Throttle(REQUESTS_PER_SECOND, System.nanoTime());
+  private final Thread writer;
 
   ServeLog(PrintWriter out) {
     this.out = out;
+    this.writer = Thread.ofPlatform().daemon().name("signalbox-log").start(this::write);
   }
 
   @Override
@@ -45,12 +57,17 @@ final class ServeLog implements ServeListener {
 
   @Override
   public void exchanged(ExchangeEvent event) {
+    if (requests.admits(System.nanoTime())) {
+      boolean _ = lines.offer(describe(event));
+    }
+  }
+
+  private static String describe(ExchangeEvent event) {
     String caller = event.caller() == null ? "" : event.caller() + ": ";
     String owner = Objects.requireNonNullElse(event.decision().owner(), "router");
     String rule = event.decision().rule() == null ? "" : " by " + event.decision().rule();
     String error = event.error() == null ? "" : "  (" + event.error() + ")";
-    line(
-        TIME.format(event.at())
+    return TIME.format(event.at())
             + " "
             + caller
             + event.head().method()
@@ -66,7 +83,7 @@ final class ServeLog implements ServeListener {
             + " ms "
             + event.bytesOut()
             + " B"
-            + error);
+            + error;
   }
 
   @Override
@@ -75,7 +92,42 @@ final class ServeLog implements ServeListener {
   }
 
   private void line(String text) {
-    out.println(text);
-    out.flush();
+    try {
+      lines.put(text);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private void write() {
+    try {
+      while (true) {
+        String line = lines.poll(1, TimeUnit.SECONDS);
+        long leftOut = requests.leftOut();
+        if (leftOut > 0) {
+          out.println("… and " + leftOut + " more requests");
+        }
+        if (line != null) {
+          out.println(line);
+        }
+        if (lines.isEmpty()) {
+          out.flush();
+        }
+      }
+    } catch (InterruptedException e) {
+      lines.forEach(out::println);
+      out.flush();
+    }
+  }
+
+  /** Writes what is left. */
+  @Override
+  public void close() {
+    writer.interrupt();
+    try {
+      writer.join();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 }

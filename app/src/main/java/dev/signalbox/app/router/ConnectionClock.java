@@ -4,34 +4,38 @@ import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpConnection;
 import io.vertx.core.http.HttpServerRequest;
 import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
 
 /**
  * Closes client connections that take too long over a request head or rest too long between
- * requests, and those beyond the permitted number. Bodies and answers may take any time.
+ * requests, and those beyond the permitted number. Bodies and answers may take any time. Looks
+ * round now and then, because a timer for every request would cost more than the request.
  */
 final class ConnectionClock {
-  private final Vertx vertx;
+  /** Until when a connection may rest; far away while it is busy. */
+  private static final class Rest {
+    private long untilNanos;
+    private boolean busy;
+  }
+
   private final RouterOptions options;
-  private final IdentityHashMap<HttpConnection, Long> timers = new IdentityHashMap<>();
-  private int open;
+  private final IdentityHashMap<HttpConnection, Rest> open = new IdentityHashMap<>();
 
   ConnectionClock(Vertx vertx, RouterOptions options) {
-    this.vertx = vertx;
     this.options = options;
+    Rounds.every(vertx, options.headTimeout(), this::sweep);
   }
 
   /** A client connected. */
   void opened(HttpConnection connection) {
-    open++;
+    Rest rest = new Rest();
+    rest.untilNanos = System.nanoTime() + options.headTimeout().toNanos();
+    open.put(connection, rest);
     connection.exceptionHandler(ConnectionClock::broken);
-    connection.closeHandler(v -> {
-      open--;
-      disarm(connection);
-    });
-    if (open > options.maxConnections()) {
+    connection.closeHandler(v -> open.remove(connection));
+    if (open.size() > options.maxConnections()) {
       connection.close();
-    } else {
-      arm(connection, options.headTimeout().toMillis());
     }
   }
 
@@ -40,20 +44,22 @@ final class ConnectionClock {
 
   /** The head of a request arrived. */
   void requested(HttpServerRequest request) {
-    HttpConnection connection = request.connection();
-    disarm(connection);
-    request.response().bodyEndHandler(v -> arm(connection, options.idleTimeout().toMillis()));
+    Rest rest = open.get(request.connection());
+    if (rest != null) {
+      rest.busy = true;
+      request.response().bodyEndHandler(v -> {
+        rest.busy = false;
+        rest.untilNanos = System.nanoTime() + options.idleTimeout().toNanos();
+      });
+    }
   }
 
-  private void arm(HttpConnection connection, long millis) {
-    disarm(connection);
-    timers.put(connection, vertx.setTimer(millis, id -> connection.close()));
-  }
-
-  private void disarm(HttpConnection connection) {
-    Long timer = timers.remove(connection);
-    if (timer != null) {
-      vertx.cancelTimer(timer);
+  private void sweep() {
+    long now = System.nanoTime();
+    for (Map.Entry<HttpConnection, Rest> one : List.copyOf(open.entrySet())) {
+      if (!one.getValue().busy && now - one.getValue().untilNanos > 0) {
+        one.getKey().close();
+      }
     }
   }
 }

@@ -1,6 +1,7 @@
 package dev.signalbox.app.router;
 
 import io.vertx.core.MultiMap;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -63,12 +64,19 @@ final class HopByHop {
     }
   }
 
-  /** The same for a list of lines. */
-  static void copyEndToEnd(List<HeaderLine> from, MultiMap to) {
-    Set<String> skip =
-        of(from.stream().filter(line -> line.is("connection")).map(HeaderLine::value).toList());
+  /** The same for a list of lines, leaving out those of the given names, in lower case. */
+  static void copyEndToEnd(List<HeaderLine> from, MultiMap to, Set<String> without) {
+    List<String> connection = List.of();
     for (HeaderLine line : from) {
-      if (!skip.contains(line.name().toLowerCase(Locale.ROOT))) {
+      if (line.is("connection")) {
+        connection = new ArrayList<>(connection);
+        connection.add(line.value());
+      }
+    }
+    Set<String> skip = of(connection);
+    for (HeaderLine line : from) {
+      String name = line.name().toLowerCase(Locale.ROOT);
+      if (!skip.contains(name) && !without.contains(name)) {
         to.add(line.name(), line.value());
       }
     }

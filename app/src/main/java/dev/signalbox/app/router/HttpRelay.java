@@ -1,12 +1,10 @@
 package dev.signalbox.app.router;
 
 import io.vertx.core.Future;
-import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpClientResponse;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
-import java.time.Duration;
 import java.util.Set;
 import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
@@ -21,9 +19,8 @@ final class HttpRelay {
   private static final int BAD_GATEWAY = 502;
   private static final int GATEWAY_TIMEOUT = 504;
 
-  private final Vertx vertx;
+  private final AnswerClock clock;
   private final ConnectionPools pools;
-  private final Duration responseTimeout;
   private final Exchange exchange;
   private final Outbound outbound;
   private final IntConsumer onFailure;
@@ -35,18 +32,15 @@ final class HttpRelay {
   private boolean reused;
   private boolean repeated;
   private boolean bodyArrived;
-  private long timer = -1;
 
   HttpRelay(
-      Vertx vertx,
+      AnswerClock clock,
       ConnectionPools pools,
-      Duration responseTimeout,
       Exchange exchange,
       Outbound outbound,
       IntConsumer onFailure) {
-    this.vertx = vertx;
+    this.clock = clock;
     this.pools = pools;
-    this.responseTimeout = responseTimeout;
     this.exchange = exchange;
     this.outbound = outbound;
     this.onFailure = onFailure;
@@ -108,7 +102,7 @@ final class HttpRelay {
   }
 
   private void sendBody(HttpClientRequest request) {
-    stopTimer();
+    clock.settled(this);
     in.pipe()
         .endOnFailure(false)
         .to(request)
@@ -122,15 +116,17 @@ final class HttpRelay {
 
   private void awaitAnswer() {
     if (!settled && !cancelled) {
-      timer =
-          vertx.setTimer(
-              responseTimeout.toMillis(),
-              id -> fail(new IllegalStateException("no answer in time"), GATEWAY_TIMEOUT));
+      clock.asked(this);
     }
   }
 
+  /** The service thinks for too long. */
+  void timedOut() {
+    fail(new IllegalStateException("no answer in time"), GATEWAY_TIMEOUT);
+  }
+
   private void relay(HttpClientResponse answer) {
-    stopTimer();
+    clock.settled(this);
     if (cancelled || settled) {
       return;
     }
@@ -156,7 +152,7 @@ final class HttpRelay {
   }
 
   private void fail(Throwable cause, int status) {
-    stopTimer();
+    clock.settled(this);
     if (settled || cancelled) {
       return;
     }
@@ -187,18 +183,11 @@ final class HttpRelay {
   private void cancel() {
     if (!cancelled && !out.ended()) {
       cancelled = true;
-      stopTimer();
+      clock.settled(this);
       exchange.failed("the client went away");
       if (upstream != null) {
         upstream.reset();
       }
-    }
-  }
-
-  private void stopTimer() {
-    if (timer != -1) {
-      vertx.cancelTimer(timer);
-      timer = -1;
     }
   }
 }

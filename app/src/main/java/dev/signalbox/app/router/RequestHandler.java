@@ -26,6 +26,7 @@ final class RequestHandler implements Handler<HttpServerRequest> {
   private final RouterOptions options;
   private final Site site;
   private final ConnectionPools pools;
+  private final AnswerClock clock;
   private final HostGuard hosts;
   private final VercelId ids = new VercelId();
   private final Answers answers = new Answers(ids);
@@ -35,12 +36,14 @@ final class RequestHandler implements Handler<HttpServerRequest> {
     this.options = options;
     this.site = site;
     this.pools = pools;
+    this.clock = new AnswerClock(vertx, options.responseTimeout());
     this.hosts = new HostGuard(options.extraHosts());
   }
 
   @Override
   public void handle(HttpServerRequest request) {
-    int refusal = refusal(request);
+    RequestHead head = RequestReader.read(request);
+    int refusal = refusal(request, head);
     if (refusal != 0) {
       refuse(request, refusal);
       return;
@@ -49,7 +52,6 @@ final class RequestHandler implements Handler<HttpServerRequest> {
       request.connection().close();
       return;
     }
-    RequestHead head = RequestReader.read(request);
     String host = head.header("host");
     if (host != null && !hosts.allows(host)) {
       Verdict.Failure stranger =
@@ -67,8 +69,8 @@ final class RequestHandler implements Handler<HttpServerRequest> {
     }
   }
 
-  private int refusal(HttpServerRequest request) {
-    int refusal = RequestReader.refusal(request);
+  private int refusal(HttpServerRequest request, RequestHead head) {
+    int refusal = RequestReader.refusal(head, request.version());
     boolean node = options.policy() == HeaderPolicy.VERCEL_DEV;
     return refusal == 0 && node && NodeParser.refuses(request) ? 400 : refusal;
   }
@@ -182,7 +184,11 @@ final class RequestHandler implements Handler<HttpServerRequest> {
     if (!decorates(exchange)) {
       return configured;
     }
-    List<HeaderLine> all = new ArrayList<>(answers.platformHeaders(id));
+    List<HeaderLine> platform = answers.platformHeaders(id);
+    if (configured.isEmpty()) {
+      return platform;
+    }
+    List<HeaderLine> all = new ArrayList<>(platform);
     for (HeaderLine line : configured) {
       if (all.stream().noneMatch(ours -> ours.is(line.name()))) {
         all.add(line);
@@ -202,7 +208,7 @@ final class RequestHandler implements Handler<HttpServerRequest> {
     if (exchange.head().webSocket()) {
       new WebSocketRelay(pools, exchange, outbound, onFailure).start();
     } else {
-      new HttpRelay(vertx, pools, options.responseTimeout(), exchange, outbound, onFailure).start();
+      new HttpRelay(clock, pools, exchange, outbound, onFailure).start();
     }
   }
 

@@ -7,30 +7,31 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** Turns a request on the wire into a {@link RequestHead}, or says why it is not acceptable. */
+/** Turns a request on the wire into a {@link RequestHead}, and says why one is not acceptable. */
 final class RequestReader {
   private RequestReader() {}
 
-  /** The status a request deserves before it is looked at, or 0 when its framing is sound. */
-  static int refusal(HttpServerRequest request) {
-    List<String> encodings = request.headers().getAll("transfer-encoding");
-    if (!encodings.isEmpty()) {
-      if (encodings.size() > 1 || !encodings.getFirst().equalsIgnoreCase("chunked")) {
-        return 501;
-      }
-      if (request.version() == HttpVersion.HTTP_1_0) {
+  /** The status a request deserves before anything else, or 0 when its framing is sound. */
+  static int refusal(RequestHead head, HttpVersion version) {
+    int hosts = 0;
+    boolean coded = false;
+    for (HeaderLine line : head.headers()) {
+      if (line.name().isEmpty()) {
         return 400;
+      } else if (line.is("host")) {
+        hosts++;
+      } else if (line.is("transfer-encoding")) {
+        if (coded || !line.value().equalsIgnoreCase("chunked")) {
+          return 501;
+        }
+        coded = true;
       }
     }
-    if (request.headers().contains("")) {
-      return 400;
-    }
-    int hosts = request.headers().getAll("host").size();
-    boolean hostOptional = request.version() == HttpVersion.HTTP_1_0;
-    return hosts > 1 || (hosts == 0 && !hostOptional) ? 400 : 0;
+    boolean old = version == HttpVersion.HTTP_1_0;
+    return hosts > 1 || (hosts == 0 && !old) || (coded && old) ? 400 : 0;
   }
 
-  /** The head of a request whose framing is sound. */
+  /** The head of a request. */
   static RequestHead read(HttpServerRequest request) {
     List<HeaderLine> lines = new ArrayList<>(request.headers().size());
     for (Map.Entry<String, String> header : request.headers()) {

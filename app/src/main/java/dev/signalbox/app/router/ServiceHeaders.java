@@ -9,8 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Composes the headers a service receives, according to a {@link HeaderPolicy}. */
 final class ServiceHeaders {
-  private static final List<String> OURS =
-      List.of(
+  /** What only the platform may say. */
+  private static final Set<String> OURS =
+      Set.of(
           "x-real-ip",
           "x-vercel-deployment-url",
           "x-vercel-forwarded-for",
@@ -52,7 +53,7 @@ final class ServiceHeaders {
     if (policy == HeaderPolicy.VERCEL_DEV) {
       copyAsNode(received);
     } else {
-      HopByHop.copyEndToEnd(received, headers);
+      HopByHop.copyEndToEnd(received, headers, policy == HeaderPolicy.PLATFORM ? OURS : Set.of());
     }
   }
 
@@ -67,7 +68,6 @@ final class ServiceHeaders {
     String host = it.publicHost();
     switch (policy) {
       case PLATFORM -> {
-        OURS.forEach(it.headers::remove);
         it.platform(host, id);
         it.forwarded(host, false);
         it.headers.set(HttpHeaders.HOST, host);
@@ -98,9 +98,6 @@ final class ServiceHeaders {
       @Nullable String id) {
     ServiceHeaders it = new ServiceHeaders(policy, head, received);
     boolean extend = policy == HeaderPolicy.VERCEL_DEV;
-    if (!extend) {
-      OURS.forEach(it.headers::remove);
-    }
     if (id != null) {
       it.platform(it.publicHost(), id);
     }

@@ -16,6 +16,7 @@ import dev.signalbox.model.route.transform.Transforms;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -47,23 +48,21 @@ final class ResolutionDecider implements RouteDecider {
             .map(match -> match.rule().id())
             .orElse(null);
     String owner = resolution.outcome() instanceof Outcome.ToService to ? to.service() : null;
-    return new Decision(verdict(head, resolution), owner, rule, request);
+    return new Decision(verdict(head, request, resolution), owner, rule, request);
   }
 
   /** The request as the simulator reads it. */
   static RouteRequest request(RequestHead head) {
-    return new RouteRequest(
-        head.method(),
-        head.target(),
-        head.headers().stream().map(line -> new HeaderField(line.name(), line.value())).toList());
+    return new RouteRequest(head.method(), head.target(), fields(head.headers()));
   }
 
-  private Verdict verdict(RequestHead head, Resolution resolution) {
+  private Verdict verdict(RequestHead head, RouteRequest request, Resolution resolution) {
     List<HeaderLine> set = lines(resolution.responseHeaders());
     AnswerChange change = change(resolution.responseChanges());
     return switch (resolution.outcome()) {
       case Outcome.ToService to ->
-          new Verdict.ToService(to.service(), to.url(), lines(to.requestHeaders()), set, change);
+          new Verdict.ToService(
+              to.service(), to.url(), sent(head, request, to.requestHeaders()), set, change);
       case Outcome.ToExternal to -> external(to, tableOf(resolution), set, change);
       case Outcome.Redirect to -> new Verdict.Redirect(to.status(), to.location(), set);
       case Outcome.StaticFile file ->
@@ -113,11 +112,25 @@ final class ResolutionDecider implements RouteDecider {
         : headers -> lines(Transforms.responseHeaders(fields(headers), changes));
   }
 
+  /** Most requests are sent on with the headers they came with. */
+  private static List<HeaderLine> sent(
+      RequestHead head, RouteRequest request, List<HeaderField> headers) {
+    return headers.equals(request.headers()) ? head.headers() : lines(headers);
+  }
+
   private static List<HeaderLine> lines(List<HeaderField> fields) {
-    return fields.stream().map(field -> new HeaderLine(field.key(), field.value())).toList();
+    List<HeaderLine> lines = new ArrayList<>(fields.size());
+    for (HeaderField field : fields) {
+      lines.add(new HeaderLine(field.key(), field.value()));
+    }
+    return lines;
   }
 
   private static List<HeaderField> fields(List<HeaderLine> lines) {
-    return lines.stream().map(line -> new HeaderField(line.name(), line.value())).toList();
+    List<HeaderField> fields = new ArrayList<>(lines.size());
+    for (HeaderLine line : lines) {
+      fields.add(new HeaderField(line.name(), line.value()));
+    }
+    return fields;
   }
 }
