@@ -177,7 +177,7 @@ public final class ServeSession implements AutoCloseable {
     return Ports.reserve(started);
   }
 
-  private List<LaunchSpec> specs() {
+  private List<LaunchSpec> specs() throws IOException {
     Environments environments =
         new Environments(folder, first, options, this::bindingUrl, router.port());
     List<LaunchSpec> specs = new ArrayList<>();

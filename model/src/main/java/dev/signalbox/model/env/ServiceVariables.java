@@ -42,10 +42,13 @@ public record ServiceVariables(String service, List<Variable> variables, List<Wi
     return variables.stream().filter(variable -> variable.name().equals(name)).findFirst();
   }
 
-  /** Names and values, for a process. */
+  /** Names and values of what is completely known, for a process. */
   public Map<String, String> values() {
     Map<String, String> values = new LinkedHashMap<>();
-    variables.forEach(variable -> values.put(variable.name(), variable.given().value()));
+    variables.stream()
+        .map(Variable::given)
+        .filter(Offer::known)
+        .forEach(offer -> values.put(offer.name(), offer.value()));
     return values;
   }
 }

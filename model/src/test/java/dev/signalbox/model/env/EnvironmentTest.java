@@ -188,9 +188,8 @@ class EnvironmentTest {
   void onThePlatformEveryServiceOfTheOlderModelLearnsThePrefixesOfAllFrontends() {
     ServiceVariables variables =
         Environment.platform(config(LEGACY), MemoryTree.of(FILES)).of("back-end").orElseThrow();
-    assertThat(variables.values())
-        .containsEntry("SITE_URL", "https://<deployment>")
-        .containsEntry("VITE_BACK_END_URL", "/svc/api");
+    assertThat(variable(variables, "SITE_URL").given().value()).isEqualTo("https://<deployment>");
+    assertThat(variable(variables, "VITE_BACK_END_URL").given().value()).isEqualTo("/svc/api");
   }
 
   @Test
