@@ -1,46 +1,45 @@
 package dev.signalbox.model.pattern.match;
 
 import dev.signalbox.model.pattern.regex.CharSet;
-import dev.signalbox.model.pattern.regex.Regex.Assertion;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
- * One run of a program over a text, trying alternatives in JavaScript's order. What happens after a
+ * One run of a program over a text, trying alternatives in JavaScript's order. A branch that cannot
+ * begin with the next character is not taken; what remains open is remembered: what happens after a
  * branch depends only on the place in the program, the position and which iterations took something
- * so far, so a branch seen before has failed and is not tried again: time is linear in the text.
- * Only with back references must every branch be tried again, up to the limit of steps.
+ * so far, so a branch seen before has failed and is not tried again, and time is linear in the
+ * text. Only with back references must every branch be tried again, up to the limit of steps.
  */
 final class Backtracker {
-  private static final int STATE = 0;
-  private static final int SLOT = 1;
-  private static final int REGISTER = 2;
+  private static final int[] NONE = {};
 
   private final Program program;
-  private final List<Op> ops;
+  private final Beginnings beginnings;
   private final String text;
   private final Steps steps;
   private final int[] slots;
   private final int[] registers;
-  private final BitSet seen = new BitSet();
-  private int[] stack = new int[96];
-  private int top;
+  private final Alternatives alternatives;
+  private @Nullable BitSet seen;
+  private int looks;
   private boolean exhausted;
 
   Backtracker(Program program, String text, Steps steps) {
     this.program = program;
-    this.ops = program.ops();
+    this.beginnings = program.beginnings();
     this.text = text;
     this.steps = steps;
     this.slots = new int[program.slots()];
-    this.registers = new int[program.registers()];
-    Arrays.fill(slots, -1);
-    Arrays.fill(registers, -1);
+    this.registers = program.registers() == 0 ? NONE : new int[program.registers()];
+    this.alternatives = new Alternatives(slots, registers);
   }
 
   /** Runs from a position; captures are kept when it succeeds. */
   boolean matchesAt(int position) {
+    Arrays.fill(slots, -1);
+    Arrays.fill(registers, -1);
     return run(0, position);
   }
 
@@ -54,39 +53,15 @@ final class Backtracker {
   }
 
   private boolean run(int start, int position) {
-    int base = top;
-    push(STATE, start, position);
-    while (top > base) {
-      int kind = stack[--top];
-      int value = stack[--top];
-      int index = stack[--top];
-      switch (kind) {
-        case SLOT -> slots[index] = value;
-        case REGISTER -> registers[index] = value;
-        default -> {
-          if (thread(index, value)) {
-            forgetAlternatives(base);
-            return true;
-          }
-        }
-      }
-      if (exhausted) {
-        return false;
-      }
+    int mark = alternatives.top();
+    boolean found = thread(start, position);
+    while (!found && !exhausted && alternatives.back(mark)) {
+      found = thread(alternatives.place(), alternatives.position());
     }
-    return false;
-  }
-
-  /** Drops untried alternatives but keeps what undoes captures, for the run around this one. */
-  private void forgetAlternatives(int base) {
-    int kept = base;
-    for (int i = base; i < top; i += 3) {
-      if (stack[i + 2] != STATE) {
-        System.arraycopy(stack, i, stack, kept, 3);
-        kept += 3;
-      }
+    if (found) {
+      alternatives.close(mark);
     }
-    top = kept;
+    return found;
   }
 
   /** Follows one thread until it fails or accepts. */
@@ -94,110 +69,167 @@ final class Backtracker {
     int at = start;
     int position = from;
     while (true) {
-      if (steps.exhausted()) {
+      if (!steps.step()) {
         exhausted = true;
         return false;
       }
-      steps.step();
-      switch (ops.get(at)) {
-        case Op.Take(CharSet set, boolean backwards) -> {
-          int index = backwards ? position - 1 : position;
-          if (index < 0 || index >= text.length() || !set.contains(text.charAt(index))) {
+      switch (program.code(at)) {
+        case Program.TAKE -> {
+          if (position >= text.length() || !program.set(at).contains(text.charAt(position))) {
             return false;
           }
-          position += backwards ? -1 : 1;
+          position++;
           at++;
         }
-        case Op.Split(int first, int second) -> {
-          if (seenBefore(at, position)) {
+        case Program.TEXT -> {
+          String wanted = program.text(at);
+          if (!text.startsWith(wanted, position)) {
             return false;
           }
-          push(STATE, second, position);
-          at = first;
+          position += wanted.length();
+          at = program.first(at);
         }
-        case Op.Jump(int target) -> at = target;
-        case Op.Save(int slot) -> {
-          set(slot, position);
+        case Program.SPAN -> {
+          position = span(at, position);
+          if (position < 0) {
+            return false;
+          }
+          at = program.first(at);
+        }
+        case Program.SPLIT -> {
+          at = split(at, position);
+          if (at < 0) {
+            return false;
+          }
+        }
+        case Program.SAVE -> {
+          set(program.first(at), position);
           at++;
         }
-        case Op.Forget(int first, int last) -> {
-          for (int slot = 2 * first; slot < 2 * last + 2; slot++) {
+        case Program.JUMP -> at = program.first(at);
+        case Program.FORGET -> {
+          for (int slot = program.first(at); slot < program.second(at); slot++) {
             set(slot, -1);
           }
           at++;
         }
-        case Op.Enter(int register) -> {
-          push(REGISTER, register, registers[register]);
-          registers[register] = position;
+        case Program.ACCEPT -> {
+          return true;
+        }
+        case Program.ENTER -> {
+          alternatives.enter(program.first(at), position);
           at++;
         }
-        case Op.Progress(int register) -> {
-          if (registers[register] == position) {
-            return false;
-          }
-          at++;
-        }
-        case Op.Assert(Assertion.Kind kind) -> {
-          if (!holds(kind, position)) {
-            return false;
-          }
-          at++;
-        }
-        case Op.Look(boolean negated, int end) -> {
-          if (!look(at + 1, end, position, negated)) {
+        case Program.LOOK, Program.LOOK_NEGATED -> {
+          int end = program.first(at);
+          if (!look(at + 1, end, position, program.code(at) == Program.LOOK_NEGATED)) {
             return false;
           }
           at = end;
         }
-        case Op.Repeat(int group, boolean backwards) -> {
-          int length = slots[2 * group] < 0 ? 0 : slots[2 * group + 1] - slots[2 * group];
-          int first = backwards ? position - length : position;
-          if (first < 0 || !text.regionMatches(first, text, slots[2 * group], length)) {
+        default -> {
+          int moved = rare(at, position);
+          if (moved < 0) {
             return false;
           }
-          position += backwards ? -length : length;
+          position = moved;
           at++;
-        }
-        case Op.Accept _ -> {
-          return true;
         }
       }
     }
   }
 
+  /** The position after an instruction that simply goes on; -1 when it fails. */
+  private int rare(int at, int position) {
+    return switch (program.code(at)) {
+      case Program.PROGRESS -> only(registers[program.first(at)] != position, position);
+      case Program.START -> only(position == 0, position);
+      case Program.END -> only(position == text.length(), position);
+      case Program.WORD_BOUNDARY -> only(wordAt(position - 1) != wordAt(position), position);
+      case Program.NOT_WORD_BOUNDARY -> only(wordAt(position - 1) == wordAt(position), position);
+      default -> taken(at, position);
+    };
+  }
+
+  private static int only(boolean holds, int position) {
+    return holds ? position : -1;
+  }
+
+  /** The position after a character before it, or after what a group captured. */
+  private int taken(int at, int position) {
+    if (program.code(at) == Program.TAKE_BACKWARDS) {
+      boolean fits = position > 0 && program.set(at).contains(text.charAt(position - 1));
+      return fits ? position - 1 : -1;
+    }
+    int start = slots[2 * program.first(at)];
+    int end = slots[2 * program.first(at) + 1];
+    // A group that is not complete yet has captured nothing so far.
+    int length = start < 0 || end < 0 ? 0 : end - start;
+    boolean backwards = program.code(at) == Program.REPEAT_BACKWARDS;
+    int first = backwards ? position - length : position;
+    if (length > 0 && !(first >= 0 && text.regionMatches(first, text, start, length))) {
+      return -1;
+    }
+    return backwards ? first : position + length;
+  }
+
+  /** The branch to go on with, the other kept if it may succeed as well; -1 for none. */
+  private int split(int at, int position) {
+    int first = program.first(at);
+    int second = program.second(at);
+    boolean firstPossible = beginnings.possible(first, text, position);
+    boolean secondPossible = beginnings.possible(second, text, position);
+    if (!firstPossible && !secondPossible) {
+      return -1;
+    }
+    if ((remembers() || firstPossible == secondPossible) && seenBefore(at, position)) {
+      return -1;
+    }
+    if (firstPossible && secondPossible) {
+      alternatives.branch(second, position);
+    }
+    return firstPossible ? first : second;
+  }
+
+  /** Whether another thread may still come to where this one is. */
+  private boolean remembers() {
+    return alternatives.open() || looks > 0 || !program.anchored();
+  }
+
+  /** The position after all characters of a set; -1 when another thread went on from one. */
+  private int span(int at, int from) {
+    CharSet set = program.set(at);
+    boolean remembers = remembers();
+    int position = from;
+    while (position < text.length() && set.contains(text.charAt(position))) {
+      if (remembers && seenBefore(at, position)) {
+        return -1;
+      }
+      if (!steps.step()) {
+        exhausted = true;
+        return -1;
+      }
+      position++;
+    }
+    return remembers && seenBefore(at, position) ? -1 : position;
+  }
+
   private boolean look(int start, int end, int position, boolean negated) {
-    int before = top;
+    if (!beginnings.possible(start, text, position)) {
+      return negated;
+    }
+    int before = alternatives.top();
+    looks++;
     boolean found = run(start, position);
+    looks--;
     if (found) {
       // Branches on the way to success must stay open for the next look from elsewhere.
       forgetSeen(start, end);
       if (negated) {
-        undo(before);
+        alternatives.back(before);
       }
     }
     return !exhausted && found != negated;
-  }
-
-  private void undo(int base) {
-    while (top > base) {
-      int kind = stack[--top];
-      int value = stack[--top];
-      int index = stack[--top];
-      if (kind == SLOT) {
-        slots[index] = value;
-      } else {
-        registers[index] = value;
-      }
-    }
-  }
-
-  private boolean holds(Assertion.Kind kind, int position) {
-    return switch (kind) {
-      case START -> position == 0;
-      case END -> position == text.length();
-      case WORD_BOUNDARY -> wordAt(position - 1) != wordAt(position);
-      case NOT_WORD_BOUNDARY -> wordAt(position - 1) == wordAt(position);
-    };
   }
 
   private boolean wordAt(int index) {
@@ -206,18 +238,12 @@ final class Backtracker {
 
   private void set(int slot, int value) {
     if (slots[slot] != value) {
-      push(SLOT, slot, slots[slot]);
-      slots[slot] = value;
+      if (alternatives.open() || looks > 0) {
+        alternatives.set(slot, value);
+      } else {
+        slots[slot] = value;
+      }
     }
-  }
-
-  private void push(int kind, int index, int value) {
-    if (top + 3 > stack.length) {
-      stack = Arrays.copyOf(stack, 2 * stack.length);
-    }
-    stack[top++] = index;
-    stack[top++] = value;
-    stack[top++] = kind;
   }
 
   private boolean seenBefore(int at, int position) {
@@ -231,6 +257,9 @@ final class Backtracker {
     if (key > Integer.MAX_VALUE) {
       return false;
     }
+    if (seen == null) {
+      seen = new BitSet();
+    }
     boolean before = seen.get((int) key);
     seen.set((int) key);
     return before;
@@ -239,7 +268,7 @@ final class Backtracker {
   private void forgetSeen(int start, int end) {
     long width = (text.length() + 1L) << Math.min(registers.length, 30);
     long last = Math.min(end * width, Integer.MAX_VALUE);
-    if (start * width < last) {
+    if (seen != null && start * width < last) {
       seen.clear((int) (start * width), (int) last);
     }
   }

@@ -21,9 +21,10 @@ public sealed interface MatchOutcome {
     private final String text;
     private final int[] bounds;
 
+    /** Takes the bounds of the groups over. */
     Found(String text, int[] bounds) {
       this.text = text;
-      this.bounds = bounds.clone();
+      this.bounds = bounds;
     }
 
     /** Number of groups, the whole match not counted. */

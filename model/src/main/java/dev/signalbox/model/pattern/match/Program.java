@@ -1,13 +1,187 @@
 package dev.signalbox.model.pattern.match;
 
+import dev.signalbox.model.pattern.regex.CharSet;
+import dev.signalbox.model.pattern.regex.Regex.Assertion;
 import java.util.List;
 
-/**
- * A regular expression as instructions.
- *
- * @param ops the instructions; the first starts
- * @param slots size of the captures
- * @param registers number of registers for {@link Op.Enter}
- * @param backReferences whether the outcome at a place depends on captures
- */
-record Program(List<Op> ops, int slots, int registers, boolean backReferences) {}
+/** A regular expression as instructions in flat arrays, ready to run. Immutable. */
+final class Program {
+  static final int TAKE = 0;
+  static final int TAKE_BACKWARDS = 1;
+  static final int SPLIT = 2;
+  static final int JUMP = 3;
+  static final int SAVE = 4;
+  static final int FORGET = 5;
+  static final int ENTER = 6;
+  static final int PROGRESS = 7;
+  static final int START = 8;
+  static final int END = 9;
+  static final int WORD_BOUNDARY = 10;
+  static final int NOT_WORD_BOUNDARY = 11;
+  static final int LOOK = 12;
+  static final int LOOK_NEGATED = 13;
+  static final int REPEAT = 14;
+  static final int REPEAT_BACKWARDS = 15;
+  static final int ACCEPT = 16;
+
+  /** A loop over characters after which none of them can follow: it takes all there are. */
+  static final int SPAN = 17;
+
+  /** Several characters one after the other. */
+  static final int TEXT = 18;
+
+  private final int[] codes;
+  private final int[] firsts;
+  private final int[] seconds;
+  private final CharSet[] sets;
+  private final String[] texts;
+  private final Beginnings beginnings;
+  private final int slots;
+  private final int registers;
+  private final boolean backReferences;
+  private final boolean anchored;
+
+  /**
+   * Flattens instructions.
+   *
+   * @param ops the instructions; the first starts
+   * @param slots size of the captures
+   * @param registers number of registers for {@link Op.Enter}
+   * @param backReferences whether the outcome at a place depends on captures
+   * @param anchored whether it can match at the start of a text only
+   */
+  Program(List<Op> ops, int slots, int registers, boolean backReferences, boolean anchored) {
+    this.beginnings = Beginnings.of(ops);
+    this.slots = slots;
+    this.registers = registers;
+    this.backReferences = backReferences;
+    this.anchored = anchored;
+    int size = ops.size();
+    this.codes = new int[size];
+    this.firsts = new int[size];
+    this.seconds = new int[size];
+    this.sets = new CharSet[size];
+    this.texts = new String[size];
+    for (int at = 0; at < size; at++) {
+      flatten(at, ops.get(at));
+    }
+    for (int at = 0; at < size; at++) {
+      shorten(at, ops);
+    }
+  }
+
+  private void flatten(int at, Op op) {
+    sets[at] = CharSet.NONE;
+    texts[at] = "";
+    switch (op) {
+      case Op.Take(var set, var backwards) -> {
+        put(at, backwards ? TAKE_BACKWARDS : TAKE, 0, 0);
+        sets[at] = set;
+      }
+      case Op.Split(var first, var second) -> put(at, SPLIT, first, second);
+      case Op.Jump(var target) -> put(at, JUMP, target, 0);
+      case Op.Save(var slot) -> put(at, SAVE, slot, 0);
+      case Op.Forget(var first, var last) -> put(at, FORGET, 2 * first, 2 * last + 2);
+      case Op.Enter(var register) -> put(at, ENTER, register, 0);
+      case Op.Progress(var register) -> put(at, PROGRESS, register, 0);
+      case Op.Assert(var kind) -> put(at, code(kind), 0, 0);
+      case Op.Look(var negated, var end) -> put(at, negated ? LOOK_NEGATED : LOOK, end, 0);
+      case Op.Repeat(var group, var backwards) ->
+          put(at, backwards ? REPEAT_BACKWARDS : REPEAT, group, 0);
+      case Op.Accept _ -> put(at, ACCEPT, 0, 0);
+    }
+  }
+
+  private static int code(Assertion.Kind kind) {
+    return switch (kind) {
+      case START -> START;
+      case END -> END;
+      case WORD_BOUNDARY -> WORD_BOUNDARY;
+      case NOT_WORD_BOUNDARY -> NOT_WORD_BOUNDARY;
+    };
+  }
+
+  private void put(int at, int code, int first, int second) {
+    codes[at] = code;
+    firsts[at] = first;
+    seconds[at] = second;
+  }
+
+  /**
+   * Lays a longer instruction over the first of several that it stands for; the others stay, so
+   * that jumps to them stay right.
+   */
+  private void shorten(int at, List<Op> ops) {
+    if (ops.get(at) instanceof Op.Split(var first, var second)) {
+      int out = Math.max(first, second);
+      boolean loop = Math.min(first, second) == at + 1 && out == at + 3;
+      if (loop
+          && ops.get(at + 1) instanceof Op.Take(var set, var backwards)
+          && !backwards
+          && ops.get(at + 2) instanceof Op.Jump(var target)
+          && target == at
+          && beginnings.exclude(out, set)) {
+        put(at, SPAN, out, 0);
+        sets[at] = set;
+      }
+    } else if (single(ops, at) && !(at > 0 && single(ops, at - 1))) {
+      int end = at;
+      StringBuilder text = new StringBuilder();
+      while (single(ops, end)) {
+        text.append(sets[end].ranges().getFirst().first());
+        end++;
+      }
+      if (text.length() > 1) {
+        put(at, TEXT, end, 0);
+        texts[at] = text.toString();
+      }
+    }
+  }
+
+  private static boolean single(List<Op> ops, int at) {
+    return at < ops.size()
+        && ops.get(at) instanceof Op.Take(var set, var backwards)
+        && !backwards
+        && set.isSingle();
+  }
+
+  int code(int at) {
+    return codes[at];
+  }
+
+  int first(int at) {
+    return firsts[at];
+  }
+
+  int second(int at) {
+    return seconds[at];
+  }
+
+  CharSet set(int at) {
+    return sets[at];
+  }
+
+  String text(int at) {
+    return texts[at];
+  }
+
+  Beginnings beginnings() {
+    return beginnings;
+  }
+
+  int slots() {
+    return slots;
+  }
+
+  int registers() {
+    return registers;
+  }
+
+  boolean backReferences() {
+    return backReferences;
+  }
+
+  boolean anchored() {
+    return anchored;
+  }
+}

@@ -1,5 +1,6 @@
 package dev.signalbox.model.pattern.match;
 
+import dev.signalbox.model.pattern.regex.Anchors;
 import dev.signalbox.model.pattern.regex.JsRegex;
 import dev.signalbox.model.pattern.regex.Regex;
 import java.util.ArrayList;
@@ -13,6 +14,7 @@ final class ProgramCompiler {
   private final List<Op> ops = new ArrayList<>();
   private final boolean backReferences;
   private int registers;
+  private int depth;
 
   private ProgramCompiler(boolean backReferences) {
     this.backReferences = backReferences;
@@ -25,10 +27,11 @@ final class ProgramCompiler {
     compiler.add(new Op.Save(1));
     compiler.add(new Op.Accept());
     return new Program(
-        List.copyOf(compiler.ops),
+        compiler.ops,
         2 * regex.groups() + 2,
         compiler.registers,
-        compiler.backReferences);
+        compiler.backReferences,
+        Anchors.atStart(regex.root()));
   }
 
   private int add(Op op) {
@@ -91,13 +94,10 @@ final class ProgramCompiler {
     }
   }
 
-  /**
-   * Any number of iterations. One that takes nothing comes back to a branch seen at the same
-   * position, which rejects it; only without that memory it must be checked.
-   */
+  /** Any number of iterations. */
   private void loop(Regex.Repeat repeat, boolean backwards) {
     int split = add(PLACEHOLDER);
-    iteration(repeat.body(), backwards, backReferences);
+    iteration(repeat.body(), backwards);
     add(new Op.Jump(split));
     ops.set(split, split(split, repeat.greedy()));
   }
@@ -107,7 +107,7 @@ final class ProgramCompiler {
     List<Integer> splits = new ArrayList<>();
     for (int i = repeat.min(); i < repeat.max(); i++) {
       splits.add(add(PLACEHOLDER));
-      iteration(repeat.body(), backwards, true);
+      iteration(repeat.body(), backwards);
     }
     for (int split : splits) {
       ops.set(split, split(split, repeat.greedy()));
@@ -119,16 +119,22 @@ final class ProgramCompiler {
     return greedy ? new Op.Split(at + 1, out) : new Op.Split(out, at + 1);
   }
 
-  private void iteration(Regex body, boolean backwards, boolean checked) {
+  /**
+   * An iteration that takes nothing is rejected. Loops one after the other share a register; those
+   * inside each other need one each.
+   */
+  private void iteration(Regex body, boolean backwards) {
     forget(body);
-    if (!checked || !Emptiness.possible(body)) {
+    if (!Emptiness.possible(body)) {
       emit(body, backwards);
       return;
     }
-    int register = registers++;
+    int register = depth++;
+    registers = Math.max(registers, depth);
     add(new Op.Enter(register));
     emit(body, backwards);
     add(new Op.Progress(register));
+    depth--;
   }
 
   private void forget(Regex body) {

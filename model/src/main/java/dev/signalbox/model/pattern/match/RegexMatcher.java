@@ -3,7 +3,7 @@ package dev.signalbox.model.pattern.match;
 import dev.signalbox.model.pattern.regex.JsRegex;
 import org.jspecify.annotations.Nullable;
 
-/** Finds a regular expression in texts, as {@code RegExp.exec}. Immutable. */
+/** Finds a regular expression in texts, as {@code RegExp.exec}. Safe for several threads. */
 public final class RegexMatcher {
   private static final MatchOutcome ABSENT = new MatchOutcome.Absent();
   private static final MatchOutcome TOO_LARGE =
@@ -11,19 +11,17 @@ public final class RegexMatcher {
   private static final MatchOutcome TOO_LONG =
       new MatchOutcome.Refused("Matching took too long: the pattern backtracks without bound.");
 
-  private final @Nullable Program program;
+  private final JsRegex regex;
+  private volatile @Nullable Program program;
+  private volatile boolean tooLarge;
 
-  private RegexMatcher(@Nullable Program program) {
-    this.program = program;
+  private RegexMatcher(JsRegex regex) {
+    this.regex = regex;
   }
 
-  /** Prepares a regular expression. */
+  /** Prepares a regular expression; the work is done when a text first asks for it. */
   public static RegexMatcher of(JsRegex regex) {
-    try {
-      return new RegexMatcher(ProgramCompiler.compile(regex));
-    } catch (ProgramTooLargeException tooLarge) {
-      return new RegexMatcher(null);
-    }
+    return new RegexMatcher(regex);
   }
 
   /** The first occurrence in a text. */
@@ -33,18 +31,37 @@ public final class RegexMatcher {
 
   /** The first occurrence in a text, counting steps and giving up at their limit. */
   public MatchOutcome find(String text, Steps steps) {
-    if (program == null) {
+    Program ready = program();
+    if (ready == null) {
       return TOO_LARGE;
     }
-    Backtracker run = new Backtracker(program, text, steps);
-    for (int start = 0; start <= text.length(); start++) {
-      if (run.matchesAt(start)) {
-        return new MatchOutcome.Found(text, run.slots());
-      }
-      if (run.exhausted()) {
-        return TOO_LONG;
+    int last = ready.anchored() ? 0 : text.length();
+    Backtracker run = null;
+    for (int start = 0; start <= last; start++) {
+      if (ready.beginnings().possible(0, text, start)) {
+        run = run == null ? new Backtracker(ready, text, steps) : run;
+        if (run.matchesAt(start)) {
+          return new MatchOutcome.Found(text, run.slots());
+        }
+        if (run.exhausted()) {
+          return TOO_LONG;
+        }
       }
     }
     return ABSENT;
+  }
+
+  /** Compiled once, or by several threads to the same effect; null when that takes too much. */
+  private @Nullable Program program() {
+    Program ready = program;
+    if (ready == null && !tooLarge) {
+      try {
+        ready = ProgramCompiler.compile(regex);
+        program = ready;
+      } catch (ProgramTooLargeException unbounded) {
+        tooLarge = true;
+      }
+    }
+    return ready;
   }
 }

@@ -23,12 +23,12 @@ public final class Steps {
     return taken;
   }
 
-  /** Whether the limit is reached. */
-  boolean exhausted() {
-    return taken >= limit;
-  }
-
-  void step() {
+  /** Takes a step; false when the limit is reached. */
+  boolean step() {
+    if (taken >= limit) {
+      return false;
+    }
     taken++;
+    return true;
   }
 }

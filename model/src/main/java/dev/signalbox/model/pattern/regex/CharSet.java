@@ -32,8 +32,24 @@ public final class CharSet {
   /** First and last character of each range, in order, neither overlapping nor touching. */
   private final char[] bounds;
 
+  private final long low;
+  private final long high;
+
   private CharSet(char[] bounds) {
     this.bounds = bounds;
+    this.low = bits(bounds, 0);
+    this.high = bits(bounds, Long.SIZE);
+  }
+
+  /** The members among 64 characters, one bit each. */
+  private static long bits(char[] bounds, int from) {
+    long bits = 0;
+    for (int i = 0; i < bounds.length; i += 2) {
+      for (int c = Math.max(bounds[i], from); c <= bounds[i + 1] && c < from + Long.SIZE; c++) {
+        bits |= 1L << (c - from);
+      }
+    }
+    return bits;
   }
 
   /** The characters from one to another, both included. */
@@ -43,7 +59,9 @@ public final class CharSet {
 
   /** The characters of a text. */
   public static CharSet of(String characters) {
-    return of(characters.chars().mapToObj(c -> new CharRange((char) c, (char) c)).toList());
+    return characters.length() == 1
+        ? range(characters.charAt(0), characters.charAt(0))
+        : of(characters.chars().mapToObj(c -> new CharRange((char) c, (char) c)).toList());
   }
 
   /** The union of ranges. */
@@ -104,14 +122,36 @@ public final class CharSet {
 
   /** Whether a character is in the set. */
   public boolean contains(char c) {
-    int low = 0;
-    int high = bounds.length / 2 - 1;
-    while (low <= high) {
-      int middle = (low + high) >>> 1;
+    if (c < Long.SIZE) {
+      return (low >>> c & 1) != 0;
+    }
+    return c < 2 * Long.SIZE ? (high >>> (c - Long.SIZE) & 1) != 0 : search(c);
+  }
+
+  /** The members below 64, one bit each. */
+  public long low() {
+    return low;
+  }
+
+  /** The members from 64 to 127, one bit each. */
+  public long high() {
+    return high;
+  }
+
+  /** Whether any member lies beyond ASCII. */
+  public boolean beyondAscii() {
+    return bounds.length > 0 && bounds[bounds.length - 1] >= 2 * Long.SIZE;
+  }
+
+  private boolean search(char c) {
+    int first = 0;
+    int last = bounds.length / 2 - 1;
+    while (first <= last) {
+      int middle = (first + last) >>> 1;
       if (c < bounds[2 * middle]) {
-        high = middle - 1;
+        last = middle - 1;
       } else if (c > bounds[2 * middle + 1]) {
-        low = middle + 1;
+        first = middle + 1;
       } else {
         return true;
       }

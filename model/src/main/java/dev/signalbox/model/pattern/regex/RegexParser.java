@@ -57,8 +57,9 @@ final class RegexParser {
     if (assertion != null) {
       return assertion;
     }
+    boolean lookBehind = in.at("(?<=") || in.at("(?<!");
     Regex atom = atom();
-    return atom instanceof Regex.Look look && !look.ahead() ? atom : quantified(atom);
+    return lookBehind ? atom : quantified(atom);
   }
 
   private @Nullable Regex assertion() {

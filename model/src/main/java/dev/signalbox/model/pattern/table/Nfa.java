@@ -1,5 +1,6 @@
 package dev.signalbox.model.pattern.table;
 
+import dev.signalbox.model.pattern.regex.Anchors;
 import dev.signalbox.model.pattern.regex.CharSet;
 import dev.signalbox.model.pattern.regex.Regex;
 import dev.signalbox.model.pattern.regex.Regex.Assertion;
@@ -38,7 +39,7 @@ final class Nfa {
   void add(int rule, Regex regex) {
     int found = node(Kind.FOUND, CharSet.NONE, rule, -1);
     int body = build(regex, found);
-    starts.add(anchored(regex) ? body : anywhere(body));
+    starts.add(Anchors.atStart(regex) ? body : anywhere(body));
   }
 
   Node node(int index) {
@@ -60,14 +61,6 @@ final class Nfa {
         .map(Node::set)
         .distinct()
         .toList();
-  }
-
-  private static boolean anchored(Regex regex) {
-    Regex first = regex;
-    while (first instanceof Regex.Sequence(var parts) && !parts.isEmpty()) {
-      first = parts.getFirst();
-    }
-    return first instanceof Assertion(var kind) && kind == Assertion.Kind.START;
   }
 
   private int anywhere(int body) {

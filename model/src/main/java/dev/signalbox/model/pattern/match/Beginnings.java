@@ -1,0 +1,94 @@
+package dev.signalbox.model.pattern.match;
+
+import dev.signalbox.model.pattern.regex.CharSet;
+import dev.signalbox.model.pattern.regex.Regex.Assertion;
+import java.util.List;
+
+/**
+ * With which characters, or the end of the text, a run from each instruction can go on and still
+ * succeed. Where it says no that is certain, so a branch that cannot begin need not be tried.
+ */
+final class Beginnings {
+  private static final int BEYOND_ASCII = 1;
+  private static final int END = 2;
+  private static final int ALL = BEYOND_ASCII | END;
+
+  private final long[] low;
+  private final long[] high;
+  private final int[] others;
+
+  private Beginnings(int size) {
+    this.low = new long[size];
+    this.high = new long[size];
+    this.others = new int[size];
+  }
+
+  /** Computes them, from nothing up to what no further look adds to. */
+  static Beginnings of(List<Op> ops) {
+    Beginnings beginnings = new Beginnings(ops.size());
+    boolean grown = true;
+    while (grown) {
+      grown = false;
+      for (int at = ops.size() - 1; at >= 0; at--) {
+        grown |= beginnings.grow(at, ops.get(at));
+      }
+    }
+    return beginnings;
+  }
+
+  private boolean grow(int at, Op op) {
+    return switch (op) {
+      case Op.Take(var set, var backwards) ->
+          backwards
+              ? anything(at)
+              : add(at, set.low(), set.high(), set.beyondAscii() ? BEYOND_ASCII : 0);
+      case Op.Split(var first, var second) -> {
+        boolean grown = add(at, first);
+        yield add(at, second) || grown;
+      }
+      case Op.Jump(var target) -> add(at, target);
+      case Op.Look(var negated, var end) -> add(at, end);
+      case Op.Assert(var kind) -> kind == Assertion.Kind.END ? add(at, 0, 0, END) : add(at, at + 1);
+      case Op.Repeat _, Op.Accept _ -> anything(at);
+      case Op.Save _, Op.Forget _, Op.Enter _, Op.Progress _ -> add(at, at + 1);
+    };
+  }
+
+  private boolean anything(int at) {
+    return add(at, -1, -1, ALL);
+  }
+
+  private boolean add(int at, int other) {
+    return add(at, low[other], high[other], others[other]);
+  }
+
+  private boolean add(int at, long moreLow, long moreHigh, int moreOthers) {
+    boolean grown =
+        (moreLow & ~low[at]) != 0 || (moreHigh & ~high[at]) != 0 || (moreOthers & ~others[at]) != 0;
+    low[at] |= moreLow;
+    high[at] |= moreHigh;
+    others[at] |= moreOthers;
+    return grown;
+  }
+
+  /** Whether a run from an instruction at a position of a text may succeed. */
+  boolean possible(int at, String text, int position) {
+    if (position >= text.length()) {
+      return (others[at] & END) != 0;
+    }
+    char c = text.charAt(position);
+    if (c < Long.SIZE) {
+      return (low[at] >>> c & 1) != 0;
+    }
+    return c < 2 * Long.SIZE
+        ? (high[at] >>> (c - Long.SIZE) & 1) != 0
+        : (others[at] & BEYOND_ASCII) != 0;
+  }
+
+  /** Whether no run from an instruction begins with a character of a set. */
+  boolean exclude(int at, CharSet set) {
+    return (low[at] & set.low()) == 0
+        && (high[at] & set.high()) == 0
+        && ((others[at] & BEYOND_ASCII) == 0 || !set.beyondAscii());
+  }
+}
