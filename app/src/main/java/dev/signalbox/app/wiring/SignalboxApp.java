@@ -38,8 +38,16 @@ public final class SignalboxApp extends Application {
             stage, threads, settings, new Themes(), messages, new StageDialogs(stage, messages));
     Thread.currentThread().setUncaughtExceptionHandler((thread, error) -> failed(window, error));
     Optional<String> path = getParameters().getUnnamed().stream().findFirst();
-    window.whenDrawn(path.isPresent(), stage::show);
+    window.whenDrawn(path.isPresent(), () -> show(stage));
     path.ifPresent(folder -> window.documents().open(Path.of(folder)));
+  }
+
+  private void show(Stage stage) {
+    stage.show();
+    String file = getParameters().getNamed().get(FirstPicture.OPTION);
+    if (file != null) {
+      FirstPicture.note(stage, Path.of(file));
+    }
   }
 
   /** The text is safe in the session whatever a view did wrong: say so and go on. */
