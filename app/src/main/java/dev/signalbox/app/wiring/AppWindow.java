@@ -19,6 +19,7 @@ import dev.signalbox.app.ui.outline.ServicesPane;
 import dev.signalbox.app.ui.palette.CheatSheet;
 import dev.signalbox.app.ui.palette.Palette;
 import dev.signalbox.app.ui.problems.ProblemsPane;
+import dev.signalbox.app.ui.review.Reviewer;
 import dev.signalbox.app.ui.rules.RulesPane;
 import dev.signalbox.app.ui.run.Runs;
 import dev.signalbox.app.ui.shell.Banners;
@@ -97,12 +98,21 @@ public final class AppWindow {
     this.threads = threads;
     this.settings = settings;
     this.messages = messages;
-    this.session = new Session(threads.compute(), threads.ui(), new Examination());
+    Examination examination = new Examination();
+    this.session = new Session(threads.compute(), threads.ui(), examination);
     this.desk = new Desk(session, new FileStore(), threads.disk(), threads.ui());
     this.keys = new KeyMap(actions, settings.preferences().keys());
     this.controls = new ActionControls(actions, keys, messages);
     this.documents = new DocumentActions(session, desk, dialogs, messages);
     documents.register(actions, () -> close(stage));
+    Reviews reviews =
+        new Reviews(
+            session,
+            new Reviewer(session, examination, overlay, messages, threads.compute(), threads.ui()),
+            documents::save,
+            messages,
+            threads);
+    reviews.register(actions);
     this.source = new SourceView(session, messages, controls, threads.compute(), threads.ui());
     this.inspector = new InspectorPane(session, messages);
     this.graph =
@@ -165,7 +175,13 @@ public final class AppWindow {
             status(regions),
             welcome,
             regions.node(),
-            new Banners(session, messages, this::revealText, () -> workbench.show("text")),
+            new Banners(
+                session,
+                messages,
+                this::revealText,
+                reviews::conflict,
+                Reviews::older,
+                reviews::migrate),
             overlay,
             documents::open,
             documents::create);

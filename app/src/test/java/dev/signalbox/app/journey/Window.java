@@ -79,12 +79,23 @@ final class Window {
 
   /** Opens a folder and waits until its graph is drawn and analysed. */
   void open(Path folder) {
-    WaitForAsyncUtils.asyncFx(() -> app.documents().open(folder));
+    fx(() -> app.documents().open(folder));
     until(() ->
         session().project().get() != null
             && session().snapshot().get().analysed()
             && stage.getScene().lookup("#graph") instanceof GraphCanvas canvas
             && canvas.picture().cards().size() > 1);
+  }
+
+  /** Does an action of the registry and waits until it is done. */
+  void run(String action) {
+    fx(() -> app.actions().run(action));
+  }
+
+  /** Runs something on the UI thread and waits for it. */
+  static void fx(Runnable task) {
+    WaitForAsyncUtils.waitForAsyncFx(30_000, task);
+    WaitForAsyncUtils.waitForFxEvents();
   }
 
   static void until(Callable<Boolean> condition) {

@@ -60,7 +60,7 @@ final class DeclaredChanges {
         : Stream.of(new ServiceChange(name, ServiceChange.Kind.CHANGED, fields));
   }
 
-  private static List<FieldChange> fields(JsonObject was, JsonObject is) {
+  static List<FieldChange> fields(JsonObject was, JsonObject is) {
     Map<String, String> before = fields(was);
     Map<String, String> after = fields(is);
     return keys(before, after)
@@ -80,7 +80,7 @@ final class DeclaredChanges {
   }
 
   /** Without white space, keys in order, so that only what it says is compared. */
-  private static String text(JsonValue value) {
+  static String text(JsonValue value) {
     return switch (value) {
       case JsonObject object ->
           object.entries().stream()

@@ -3,10 +3,8 @@ package dev.signalbox.app.ui.problems;
 import dev.signalbox.app.ui.i18n.Messages;
 import dev.signalbox.app.ui.kit.Parts;
 import dev.signalbox.app.ui.theme.Icons;
-import dev.signalbox.model.check.FindingCode;
 import dev.signalbox.model.finding.Finding;
 import dev.signalbox.model.finding.Severity;
-import java.util.Arrays;
 import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -28,7 +26,7 @@ final class FindingRow {
     message.setMinWidth(0);
     HBox.setHgrow(message, Priority.ALWAYS);
     message.setMaxWidth(Double.MAX_VALUE);
-    Label title = Parts.label(title(finding), "sb-medium");
+    Label title = Parts.label(FindingTitle.of(finding), "sb-medium");
     title.setMinWidth(256);
     title.setPrefWidth(256);
     HBox row =
@@ -37,7 +35,11 @@ final class FindingRow {
     row.getStyleClass().add("sb-finding-row");
     row.setAccessibleText(
         messages.text(
-            "problems.row", severity(finding, messages), title(finding), finding.message(), place));
+            "problems.row",
+            severity(finding, messages),
+            FindingTitle.of(finding),
+            finding.message(),
+            place));
     return row;
   }
 
@@ -51,23 +53,5 @@ final class FindingRow {
 
   private static String severity(Finding finding, Messages messages) {
     return messages.text("severity." + finding.severity().name().toLowerCase(Locale.ROOT));
-  }
-
-  /**
-   * Title of our own codes; Vercel's codes in words: {@code SERVICES_BINDING} → Services binding.
-   */
-  private static String title(Finding finding) {
-    return Arrays.stream(FindingCode.values())
-        .filter(code -> code.code().equals(finding.code()))
-        .map(FindingCode::title)
-        .findFirst()
-        .orElseGet(() -> words(finding.code()));
-  }
-
-  private static String words(String code) {
-    String words = code.replace('_', ' ').replace('-', ' ').toLowerCase(Locale.ROOT);
-    return words.isEmpty()
-        ? words
-        : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
   }
 }

@@ -11,6 +11,7 @@ import dev.signalbox.model.text.LineMap;
 import dev.signalbox.model.text.TextRange;
 import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -23,15 +24,28 @@ public final class Banners {
   private final Messages messages;
   private final Consumer<TextRange> reveal;
   private final Runnable compare;
+  private final Runnable migrate;
+  private final Predicate<Snapshot> older;
   private final VBox pane = new VBox();
+  private @Nullable Project migrationLeft;
 
   /**
    * Follows the session.
    *
    * @param reveal shows a place of the text
    * @param compare shows the difference to the file on disk
+   * @param older whether a file should be migrated
+   * @param migrate shows what that would change
    */
-  public Banners(Session session, Messages messages, Consumer<TextRange> reveal, Runnable compare) {
+  public Banners(
+      Session session,
+      Messages messages,
+      Consumer<TextRange> reveal,
+      Runnable compare,
+      Predicate<Snapshot> older,
+      Runnable migrate) {
+    this.older = older;
+    this.migrate = migrate;
     this.session = session;
     this.messages = messages;
     this.reveal = reveal;
@@ -61,6 +75,24 @@ public final class Banners {
     if (json && snapshot.broken() && !snapshot.working().errors().isEmpty()) {
       pane.getChildren().add(broken(snapshot));
     }
+    if (json && older.test(snapshot) && !project.equals(migrationLeft)) {
+      pane.getChildren().add(migration(project, snapshot));
+    }
+  }
+
+  private HBox migration(Project project, Snapshot snapshot) {
+    return banner(
+        "mdomz-upgrade",
+        messages.text("banner.older", String.valueOf(snapshot.config().model().key())),
+        "info",
+        Parts.button(messages.text("banner.older.migrate"), "older-migrate", migrate, "small"),
+        Parts.iconButton(
+            "mdoal-close",
+            messages.text("banner.older.leave"),
+            () -> {
+              migrationLeft = project;
+              refresh();
+            }));
   }
 
   private HBox conflict(String onDisk) {

@@ -101,7 +101,8 @@ public final class DocumentActions {
     whenSafe(() -> session.show(null, ""));
   }
 
-  private void save() {
+  /** Writes the working text to its file. */
+  public void save() {
     @Nullable Project project = session.project().get();
     if (project != null) {
       desk.save(

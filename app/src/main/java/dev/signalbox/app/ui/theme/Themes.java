@@ -21,6 +21,9 @@ public final class Themes {
   private static final String SHEET =
       Objects.requireNonNull(Themes.class.getResource("signalbox.css")).toExternalForm();
 
+  private static final String VIEWS =
+      Objects.requireNonNull(Themes.class.getResource("views.css")).toExternalForm();
+
   private final ObjectProperty<Appearance> appearance =
       new SimpleObjectProperty<>(Appearance.SYSTEM);
   private final ReadOnlyBooleanWrapper dark = new ReadOnlyBooleanWrapper();
@@ -49,7 +52,7 @@ public final class Themes {
 
   /** Gives a scene our roles, in the colours of now and later. */
   public void dress(Scene scene) {
-    scene.getStylesheets().add(SHEET);
+    scene.getStylesheets().addAll(SHEET, VIEWS);
     Parent root = scene.getRoot();
     dark.subscribe(isDark -> root.pseudoClassStateChanged(DARK, isDark));
   }

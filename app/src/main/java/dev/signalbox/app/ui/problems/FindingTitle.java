@@ -1,0 +1,29 @@
+package dev.signalbox.app.ui.problems;
+
+import dev.signalbox.model.check.FindingCode;
+import dev.signalbox.model.finding.Finding;
+import java.util.Arrays;
+import java.util.Locale;
+
+/** A few words for a finding. */
+public final class FindingTitle {
+  private FindingTitle() {}
+
+  /**
+   * Title of our own codes; Vercel's codes in words: {@code SERVICES_BINDING} → Services binding.
+   */
+  public static String of(Finding finding) {
+    return Arrays.stream(FindingCode.values())
+        .filter(code -> code.code().equals(finding.code()))
+        .map(FindingCode::title)
+        .findFirst()
+        .orElseGet(() -> words(finding.code()));
+  }
+
+  private static String words(String code) {
+    String words = code.replace('_', ' ').replace('-', ' ').toLowerCase(Locale.ROOT);
+    return words.isEmpty()
+        ? words
+        : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+  }
+}
