@@ -129,7 +129,8 @@ final class ServeCommand implements Callable<Integer> {
     return !plan.runsCommands() || store.trusts(folder, plan);
   }
 
-  private static void run(ServeSession session, ServeLog log, PrintWriter out) throws InterruptedException {
+  private static void run(ServeSession session, ServeLog log, PrintWriter out)
+      throws InterruptedException {
     CountDownLatch ended = new CountDownLatch(1);
     Runtime.getRuntime()
         .addShutdownHook(

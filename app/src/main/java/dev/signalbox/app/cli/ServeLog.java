@@ -68,22 +68,22 @@ final class ServeLog implements ServeListener, AutoCloseable {
     String rule = event.decision().rule() == null ? "" : " by " + event.decision().rule();
     String error = event.error() == null ? "" : "  (" + event.error() + ")";
     return TIME.format(event.at())
-            + " "
-            + caller
-            + event.head().method()
-            + " "
-            + event.head().target()
-            + " -> "
-            + owner
-            + rule
-            + " "
-            + event.status()
-            + " "
-            + event.latency().toMillis()
-            + " ms "
-            + event.bytesOut()
-            + " B"
-            + error;
+        + " "
+        + caller
+        + event.head().method()
+        + " "
+        + event.head().target()
+        + " -> "
+        + owner
+        + rule
+        + " "
+        + event.status()
+        + " "
+        + event.latency().toMillis()
+        + " ms "
+        + event.bytesOut()
+        + " B"
+        + error;
   }
 
   @Override

@@ -47,10 +47,12 @@ final class ConnectionClock {
     Rest rest = open.get(request.connection());
     if (rest != null) {
       rest.busy = true;
-      request.response().bodyEndHandler(v -> {
-        rest.busy = false;
-        rest.untilNanos = System.nanoTime() + options.idleTimeout().toNanos();
-      });
+      request
+          .response()
+          .bodyEndHandler(v -> {
+            rest.busy = false;
+            rest.untilNanos = System.nanoTime() + options.idleTimeout().toNanos();
+          });
     }
   }
 

@@ -3,21 +3,16 @@ package dev.signalbox.app.wiring;
 import dev.signalbox.app.platform.Samples;
 import dev.signalbox.app.session.Desk;
 import dev.signalbox.app.session.Session;
-import dev.signalbox.app.settings.Appearance;
 import dev.signalbox.app.settings.Settings;
-import dev.signalbox.app.ui.action.Action;
 import dev.signalbox.app.ui.action.ActionControls;
 import dev.signalbox.app.ui.action.Actions;
 import dev.signalbox.app.ui.action.KeyMap;
-import dev.signalbox.app.ui.action.Menu;
 import dev.signalbox.app.ui.canvas.GraphView;
 import dev.signalbox.app.ui.dialog.Dialogs;
 import dev.signalbox.app.ui.i18n.Messages;
 import dev.signalbox.app.ui.inspector.InspectorPane;
 import dev.signalbox.app.ui.kit.Overlay;
 import dev.signalbox.app.ui.outline.ServicesPane;
-import dev.signalbox.app.ui.palette.CheatSheet;
-import dev.signalbox.app.ui.palette.Palette;
 import dev.signalbox.app.ui.problems.ProblemsPane;
 import dev.signalbox.app.ui.review.Reviewer;
 import dev.signalbox.app.ui.rules.RulesPane;
@@ -44,7 +39,6 @@ import dev.signalbox.model.finding.Witness;
 import dev.signalbox.model.snapshot.Snapshot;
 import dev.signalbox.model.text.TextRange;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -63,10 +57,10 @@ public final class AppWindow {
   private static final long PATIENCE_MILLIS = 3000;
 
   private final Threads threads;
-  private final Settings settings;
   private final Messages messages;
   private final Session session;
   private final Desk desk;
+  private final Examination examination = new Examination();
   private final Actions actions = new Actions();
   private final KeyMap keys;
   private final ActionControls controls;
@@ -96,9 +90,7 @@ public final class AppWindow {
       Messages messages,
       Dialogs dialogs) {
     this.threads = threads;
-    this.settings = settings;
     this.messages = messages;
-    Examination examination = new Examination();
     this.session = new Session(threads.compute(), threads.ui(), examination);
     this.desk = new Desk(session, new FileStore(), threads.disk(), threads.ui());
     this.keys = new KeyMap(actions, settings.preferences().keys());
@@ -151,7 +143,15 @@ public final class AppWindow {
     this.run =
         new LocalRun(session, threads, settings, dialogs, overlay, actions, controls, messages);
     run.show(graph);
-    ProblemsPane problems = new ProblemsPane(session, messages, this::revealText, this::prove);
+    ProblemsPane problems =
+        new ProblemsPane(
+            session,
+            messages,
+            this::revealText,
+            this::prove,
+            examination,
+            threads.compute(),
+            threads.ui());
     problems.register(actions);
     RequestDesk requests =
         new RequestDesk(
@@ -161,8 +161,9 @@ public final class AppWindow {
         .register(actions, run.live(), () -> requests.send(tester.request()));
     tester.lights().subscribe(light -> graph.showAnswer(light.answer(), light.near()));
     Regions regions = regions();
-    registerThemes(themes);
-    registerHelp();
+    ThemeActions.register(actions, themes, settings);
+    new HelpActions(overlay, actions, keys, messages)
+        .register(new Search(session, actions, keys, messages, this::revealText));
     Start start = new Start(settings, documents, dialogs, messages, threads.disk(), threads.ui());
     WelcomeView welcome = new WelcomeView(controls, messages, start, Samples.OFFERED);
     start.keep(session, welcome);
@@ -351,35 +352,5 @@ public final class AppWindow {
                     () -> session.say(messages.text("status.reloaded")),
                     () -> session.say(messages.text("status.gone"))));
     session.project().subscribe(open -> watch.watch(open == null ? null : open.file()));
-  }
-
-  private void registerHelp() {
-    Search search = new Search(session, actions, keys, messages, this::revealText);
-    Palette palette = new Palette(overlay, messages, search::entries);
-    CheatSheet sheet = new CheatSheet(overlay, actions, keys, messages);
-    actions.addAll(
-        List.of(
-            Action.always(
-                "help.palette",
-                Menu.HELP,
-                "mdomz-search",
-                "Shortcut+K Shortcut+Shift+P",
-                palette::show),
-            Action.always(
-                "help.keys", Menu.HELP, "mdoal-keyboard", "Shortcut+Slash", sheet::show)));
-  }
-
-  private void registerThemes(Themes themes) {
-    themes.appearance().set(settings.preferences().appearance());
-    themes
-        .appearance()
-        .subscribe(wanted -> settings.change(before -> before.withAppearance(wanted)));
-    for (Appearance appearance : Appearance.values()) {
-      String id = "theme." + appearance.name().toLowerCase(Locale.ROOT);
-      actions.addAll(
-          List.of(
-              Action.always(id, Menu.VIEW, null, "", () -> themes.appearance().set(appearance))));
-      actions.mark(id, themes.appearance().isEqualTo(appearance));
-    }
   }
 }

@@ -79,7 +79,7 @@ class GitHeadTest {
   }
 
   private boolean isCommitOrTree(Path object) throws IOException, InterruptedException {
-    String name = object.getParent().getFileName() + object.getFileName().toString();
+    String name = object.getName(object.getNameCount() - 2) + "" + object.getFileName();
     return git("cat-file", "tree", name) == 0;
   }
 

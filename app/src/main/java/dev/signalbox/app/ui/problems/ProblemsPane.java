@@ -1,5 +1,6 @@
 package dev.signalbox.app.ui.problems;
 
+import dev.signalbox.app.session.Latest;
 import dev.signalbox.app.session.Project;
 import dev.signalbox.app.session.Session;
 import dev.signalbox.app.ui.action.Action;
@@ -7,20 +8,32 @@ import dev.signalbox.app.ui.action.Actions;
 import dev.signalbox.app.ui.action.Menu;
 import dev.signalbox.app.ui.i18n.Messages;
 import dev.signalbox.app.ui.kit.Parts;
+import dev.signalbox.app.ui.theme.Icons;
+import dev.signalbox.model.edit.MakeStrict;
 import dev.signalbox.model.finding.Finding;
 import dev.signalbox.model.finding.Witness;
+import dev.signalbox.model.fix.Fix;
 import dev.signalbox.model.snapshot.Items;
 import dev.signalbox.model.snapshot.Snapshot;
 import dev.signalbox.model.text.LineMap;
 import dev.signalbox.model.text.TextRange;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
@@ -35,16 +48,34 @@ public final class ProblemsPane {
   private final ListView<Finding> list = new ListView<>();
   private final Label count = Parts.count();
   private final BorderPane pane = new BorderPane();
+  private final Latest<Snapshot, Repairs> repairing;
+  private final Latest<Wholesale.Wanted, String> fixingAll;
   private LineMap lines = new LineMap("");
+  private Repairs repairs = new Repairs(Snapshot.empty(), Map.of());
 
   /**
    * Follows the session.
    *
    * @param reveal shows a place of the text
    * @param prove puts a request into the tester
+   * @param analysis finds the problems of a repaired text
+   * @param background looks for fixes
    */
   public ProblemsPane(
-      Session session, Messages messages, Consumer<TextRange> reveal, Consumer<Witness> prove) {
+      Session session,
+      Messages messages,
+      Consumer<TextRange> reveal,
+      Consumer<Witness> prove,
+      Session.Analysis analysis,
+      Executor background,
+      Executor ui) {
+    this.repairing = new Latest<>(background, ui, Repairs::find, this::offer);
+    this.fixingAll =
+        new Latest<>(
+            background,
+            ui,
+            (wanted, outdated) -> Wholesale.repaired(wanted, analysis, outdated),
+            text -> session.rewrite(messages.text("problems.step.all"), text));
     this.prove = prove;
     this.session = session;
     this.messages = messages;
@@ -63,6 +94,12 @@ public final class ProblemsPane {
     pane.setTop(Parts.header(messages.text("problems.title"), count));
     pane.setCenter(list);
     pane.getStyleClass().add("sb-panel");
+    list.setOnContextMenuRequested(event -> {
+      Finding finding = list.getSelectionModel().getSelectedItem();
+      if (finding != null) {
+        menu(finding).show(list, event.getScreenX(), event.getScreenY());
+      }
+    });
     session.snapshot().subscribe(this::show);
   }
 
@@ -71,13 +108,90 @@ public final class ProblemsPane {
     return pane;
   }
 
-  /** Adds next and previous problem. */
+  /** Adds next and previous problem, and what can be done about them. */
   public void register(Actions actions) {
     BooleanBinding some = Bindings.isNotEmpty(list.getItems());
     actions.addAll(
         List.of(
             Action.when(some, "problem.next", Menu.VIEW, null, "F8", () -> step(1)),
-            Action.when(some, "problem.previous", Menu.VIEW, null, "Shift+F8", () -> step(-1))));
+            Action.when(some, "problem.previous", Menu.VIEW, null, "Shift+F8", () -> step(-1)),
+            Action.when(
+                some, "problem.fix", Menu.EDIT, "mdoal-lightbulb", "Shortcut+Period", this::fix),
+            Action.when(
+                some, "problem.fix-all", Menu.EDIT, null, "Shortcut+Shift+Period", this::fixAll),
+            Action.when(
+                Bindings.createBooleanBinding(this::lenient, session.snapshot()),
+                "problem.strict",
+                Menu.EDIT,
+                null,
+                "",
+                () -> session.apply(new MakeStrict()))));
+  }
+
+  private boolean lenient() {
+    return session.snapshot().get().working().errors().stream()
+        .anyMatch(error ->
+            switch (error.kind()) {
+              case COMMENT, TRAILING_COMMA, BYTE_ORDER_MARK -> true;
+              default -> false;
+            });
+  }
+
+  private void offer(Repairs found) {
+    repairs = found;
+    list.refresh();
+  }
+
+  /** The best fix of the selected problem, or of the first one that has any. */
+  private void fix() {
+    Finding selected = list.getSelectionModel().getSelectedItem();
+    Stream<Finding> candidates = selected == null ? list.getItems().stream() : Stream.of(selected);
+    candidates
+        .flatMap(finding -> repairs.of(finding).stream())
+        .findFirst()
+        .ifPresentOrElse(this::apply, () -> session.say(messages.text("problems.nofix")));
+  }
+
+  private void apply(Fix fix) {
+    if (session.apply(fix.edit()).isEmpty()) {
+      session.say(messages.text("problems.fixed", fix.label()));
+    }
+  }
+
+  /** Every problem of the selected kind, one after the other, as one step. */
+  private void fixAll() {
+    Finding selected = list.getSelectionModel().getSelectedItem();
+    Finding kind = selected == null ? list.getItems().getFirst() : selected;
+    fixAll(kind);
+  }
+
+  private void fixAll(Finding kind) {
+    fixingAll.ask(
+        new Wholesale.Wanted(session.snapshot().get(), session.project().get(), kind.code()));
+  }
+
+  private ContextMenu menu(Finding finding) {
+    ContextMenu menu = new ContextMenu();
+    List<Fix> fixes = repairs.of(finding);
+    fixes.forEach(fix -> menu.getItems().add(item(fix.label(), () -> apply(fix))));
+    if (!fixes.isEmpty()) {
+      String title = FindingTitle.of(finding);
+      menu.getItems().add(item(messages.text("problems.all", title), () -> fixAll(finding)));
+      menu.getItems().add(new SeparatorMenuItem());
+    }
+    Witness witness = finding.witness();
+    if (witness != null) {
+      menu.getItems().add(item(messages.text("problems.prove"), () -> prove.accept(witness)));
+    }
+    menu.getItems().add(item(messages.text("problems.jump"), () -> jump(finding)));
+    return menu;
+  }
+
+  private static MenuItem item(String text, Runnable run) {
+    MenuItem item = new MenuItem(text);
+    item.setMnemonicParsing(false);
+    item.setOnAction(event -> run.run());
+    return item;
   }
 
   private void show(Snapshot snapshot) {
@@ -91,6 +205,7 @@ public final class ProblemsPane {
     } else {
       list.refresh();
     }
+    repairing.ask(snapshot);
     if (list.getPlaceholder() instanceof Label none) {
       none.setText(
           messages.text(
@@ -137,16 +252,27 @@ public final class ProblemsPane {
     }
 
     private Node[] buttons(Finding finding) {
+      List<Node> buttons = new ArrayList<>();
       Witness witness = finding.witness();
-      return witness == null
-          ? new Node[0]
-          : new Node[] {
+      if (witness != null) {
+        buttons.add(
             Parts.button(
                 messages.text("problems.prove"),
                 "problem-prove",
                 () -> prove.accept(witness),
-                "small")
-          };
+                "small",
+                "plain"));
+      }
+      repairs.of(finding).stream().findFirst().map(this::button).ifPresent(buttons::add);
+      return buttons.toArray(Node[]::new);
+    }
+
+    private Button button(Fix fix) {
+      Button button = Parts.button(fix.label(), "problem-fix", () -> apply(fix), "small");
+      button.setGraphic(Icons.of("mdoal-lightbulb", Icons.CHIP));
+      button.setMaxWidth(220);
+      button.setTooltip(new Tooltip(fix.edit().name()));
+      return button;
     }
   }
 }

@@ -1,0 +1,34 @@
+package dev.signalbox.app.wiring;
+
+import dev.signalbox.app.ui.action.Action;
+import dev.signalbox.app.ui.action.Actions;
+import dev.signalbox.app.ui.action.KeyMap;
+import dev.signalbox.app.ui.action.Menu;
+import dev.signalbox.app.ui.i18n.Messages;
+import dev.signalbox.app.ui.kit.Overlay;
+import dev.signalbox.app.ui.palette.CheatSheet;
+import dev.signalbox.app.ui.palette.Palette;
+import java.util.List;
+
+/**
+ * The palette and the sheet of keys.
+ *
+ * @param overlay where they appear
+ */
+record HelpActions(Overlay overlay, Actions actions, KeyMap keys, Messages messages) {
+
+  void register(Search search) {
+    Palette palette = new Palette(overlay, messages, search::entries);
+    CheatSheet sheet = new CheatSheet(overlay, actions, keys, messages);
+    actions.addAll(
+        List.of(
+            Action.always(
+                "help.palette",
+                Menu.HELP,
+                "mdomz-search",
+                "Shortcut+K Shortcut+Shift+P",
+                palette::show),
+            Action.always(
+                "help.keys", Menu.HELP, "mdoal-keyboard", "Shortcut+Slash", sheet::show)));
+  }
+}
