@@ -18,6 +18,10 @@ public final class Main {
     if (!window && Cli.handles(arguments)) {
       System.exit(command(arguments));
     }
+    window(List.of(arguments));
+  }
+
+  private static void window(List<String> arguments) {
     if (!hasDisplay(System.getProperty("os.name"), System.getenv())) {
       System.err.println(
           "Signalbox needs a display for its window; without one use its commands: "
@@ -25,13 +29,13 @@ public final class Main {
               + ".");
       System.exit(Cli.FAILED);
     }
-    SignalboxApp.open(List.of(arguments));
+    SignalboxApp.open(arguments);
   }
 
   private static int command(String... arguments) {
     PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
     PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
-    int code = Cli.run(out, err, arguments);
+    int code = Cli.run(project -> window(List.of(project.toString())), out, err, arguments);
     out.flush();
     err.flush();
     return code;

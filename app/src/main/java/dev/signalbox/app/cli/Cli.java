@@ -1,7 +1,10 @@
 package dev.signalbox.app.cli;
 
 import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import picocli.CommandLine;
 
 /** The command line. Exit codes: 0 fine, 1 something was found, 2 it could not be done. */
@@ -20,27 +23,33 @@ public final class Cli {
   /** Whether the first argument asks for the command line rather than for the window. */
   public static boolean handles(String... args) {
     return args.length > 0
-        && (args[0].startsWith("-") || commandLine().getSubcommands().containsKey(args[0]));
+        && (args[0].startsWith("-") || names().contains(args[0]));
   }
 
   /**
    * Runs a command.
    *
+   * @param window opens the window on a project and returns when it is closed
    * @param out standard output
    * @param err standard error
    * @return the exit code
    */
-  public static int run(PrintWriter out, PrintWriter err, String... args) {
-    return commandLine().setOut(out).setErr(err).execute(args);
+  public static int run(
+      Consumer<Path> window, PrintWriter out, PrintWriter err, String... args) {
+    return commandLine(window).setOut(out).setErr(err).execute(args);
   }
 
   /** Names of all commands, for the sentence shown on a machine without a display. */
   public static String commands() {
-    return String.join(", ", new TreeSet<>(commandLine().getSubcommands().keySet()));
+    return String.join(", ", names());
   }
 
-  private static CommandLine commandLine() {
-    CommandLine line = new CommandLine(new Signalbox());
+  private static Set<String> names() {
+    return new TreeSet<>(commandLine(project -> {}).getSubcommands().keySet());
+  }
+
+  private static CommandLine commandLine(Consumer<Path> window) {
+    CommandLine line = new CommandLine(new Signalbox(), new Commands(window));
     return line.setCaseInsensitiveEnumValuesAllowed(true)
         .setUsageHelpAutoWidth(true)
         .setExecutionExceptionHandler(Cli::explain);

@@ -16,8 +16,13 @@ import picocli.CommandLine.IVersionProvider;
       CheckCommand.class,
       RouteCommand.class,
       TestCommand.class,
+      DiffCommand.class,
       GraphCommand.class,
+      DetectCommand.class,
+      MigrateCommand.class,
+      EnvCommand.class,
       ServeCommand.class,
+      OpenCommand.class,
       GenerateCompletion.class
     },
     exitCodeListHeading = "%nExit codes:%n",

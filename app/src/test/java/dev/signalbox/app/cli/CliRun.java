@@ -10,7 +10,7 @@ record CliRun(int exit, String out, String err) {
   static CliRun of(String... args) {
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
-    int exit = Cli.run(new PrintWriter(out), new PrintWriter(err), args);
+    int exit = Cli.run(project -> {}, new PrintWriter(out), new PrintWriter(err), args);
     return new CliRun(exit, out.toString(), err.toString());
   }
 
