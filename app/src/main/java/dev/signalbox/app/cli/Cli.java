@@ -22,8 +22,7 @@ public final class Cli {
 
   /** Whether the first argument asks for the command line rather than for the window. */
   public static boolean handles(String... args) {
-    return args.length > 0
-        && (args[0].startsWith("-") || names().contains(args[0]));
+    return args.length > 0 && (args[0].startsWith("-") || names().contains(args[0]));
   }
 
   /**
@@ -34,8 +33,7 @@ public final class Cli {
    * @param err standard error
    * @return the exit code
    */
-  public static int run(
-      Consumer<Path> window, PrintWriter out, PrintWriter err, String... args) {
+  public static int run(Consumer<Path> window, PrintWriter out, PrintWriter err, String... args) {
     return commandLine(window).setOut(out).setErr(err).execute(args);
   }
 

@@ -65,7 +65,8 @@ final class MigrateCommand implements Callable<Integer> {
 
   private String report(MigrationPlan plan, Path path, String before, String after) {
     String notes = notes("warning", plan.warnings()) + notes("note", plan.notes());
-    String change = write ? path + " is written.\n" : LineDiff.unified(path.toString(), before, after);
+    String change =
+        write ? path + " is written.\n" : LineDiff.unified(path.toString(), before, after);
     return notes + change;
   }
 

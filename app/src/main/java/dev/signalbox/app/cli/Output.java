@@ -1,5 +1,7 @@
 package dev.signalbox.app.cli;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +20,15 @@ final class Output {
       out.flush();
     } else {
       TextFile.write(file, text);
+    }
+  }
+
+  /** Writes bytes to a file. */
+  static void write(Path file, byte[] bytes) throws CliException {
+    try {
+      Files.write(file, bytes);
+    } catch (IOException refused) {
+      throw new CliException(file + " cannot be written: " + refused.getMessage(), refused);
     }
   }
 }

@@ -39,7 +39,8 @@ final class DiffJson {
   }
 
   private static void service(ObjectNode json, ServiceChange change) {
-    json.put("service", change.service()).put("kind", change.kind().name().toLowerCase(Locale.ROOT));
+    json.put("service", change.service())
+        .put("kind", change.kind().name().toLowerCase(Locale.ROOT));
     ArrayNode fields = json.putArray("fields");
     for (var field : change.fields()) {
       fields

@@ -20,7 +20,8 @@ public final class LineDiff {
       return "";
     }
     int head = same(old, now);
-    int tail = Math.min(same(old.reversed(), now.reversed()), Math.min(old.size(), now.size()) - head);
+    int tail =
+        Math.min(same(old.reversed(), now.reversed()), Math.min(old.size(), now.size()) - head);
     int from = Math.max(0, head - CONTEXT);
     int shared = Math.min(CONTEXT, tail);
     StringBuilder text = new StringBuilder("--- " + name + "\n+++ " + name + "\n");

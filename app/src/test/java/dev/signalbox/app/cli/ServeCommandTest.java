@@ -25,7 +25,16 @@ class ServeCommandTest {
     Files.writeString(folder.resolve("server.js"), "");
     PrintWriter writer = new PrintWriter(out, true);
     String data = folder.resolve("data").toString();
-    return Cli.run(project -> {}, writer, writer, "serve", folder.toString(), "--port", "0", "--data-dir", data);
+    return Cli.run(
+        project -> {},
+        writer,
+        writer,
+        "serve",
+        folder.toString(),
+        "--port",
+        "0",
+        "--data-dir",
+        data);
   }
 
   @Test
