@@ -29,6 +29,11 @@ class KillTest {
   private static final int KILLS = Integer.getInteger("signalbox.kills", 4);
 
   private static final int SPREAD_MILLIS = 5_000;
+
+  /** The services take up to their two seconds of grace to stop. */
+  private static final int STOP_MILLIS = 2_500;
+
+  private static final int NEVER = -1;
   private static final Pattern PORT = Pattern.compile("running on port (\\d+)");
   private final String mark = "svc" + UUID.randomUUID();
   @TempDir private Path folder;
@@ -39,7 +44,8 @@ class KillTest {
     Random random = new Random(7);
     for (int i = 0; i < KILLS; i++) {
       int after = KILLS < 10 ? 1_000 + i * 1_200 : random.nextInt(SPREAD_MILLIS);
-      killAfter(after);
+      boolean whileStopping = i % 3 == 2;
+      killAfter(after, whileStopping ? random.nextInt(STOP_MILLIS) : NEVER);
     }
     System.out.println("kill: " + KILLS + " times, no process left");
   }
@@ -65,7 +71,8 @@ class KillTest {
         """);
   }
 
-  private void killAfter(int millis) throws Exception {
+  /** Lets it run for a while, then perhaps stop for a while, and kills it. */
+  private void killAfter(int millis, int stopping) throws Exception {
     Process signalbox =
         new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -87,13 +94,17 @@ class KillTest {
     List<Integer> ports = new CopyOnWriteArrayList<>();
     Thread reader = Thread.ofVirtual().start(() -> collect(signalbox.getInputStream(), ports));
     new CountDownLatch(1).await(millis, TimeUnit.MILLISECONDS);
+    if (stopping != NEVER) {
+      signalbox.destroy();
+      new CountDownLatch(1).await(stopping, TimeUnit.MILLISECONDS);
+    }
     signalbox.destroyForcibly().waitFor();
     long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(2);
     List<String> left = left();
     while (!left.isEmpty() && System.nanoTime() < end) {
       left = left();
     }
-    assertThat(left).as("killed after %d ms", millis).isEmpty();
+    assertThat(left).as("killed after %d ms, %d of stopping", millis, stopping).isEmpty();
     reader.join();
     for (int port : ports) {
       while (!free(port) && System.nanoTime() < end) {
