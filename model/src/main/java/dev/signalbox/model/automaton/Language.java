@@ -3,18 +3,28 @@ package dev.signalbox.model.automaton;
 import dk.brics.automaton.Automaton;
 import dk.brics.automaton.BasicAutomata;
 import java.util.Collection;
+import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An immutable set of strings that a finite automaton recognises. Operations are exact; the ones
- * that can be costly take a budget.
+ * An immutable set of strings: a few written out, or those a finite automaton recognises.
+ * Operations are exact; the ones that can be costly take a budget.
  *
  * <p>Not safe for use by several threads at once: the automata cache numbers in their states.
  */
 public final class Language {
-  private final Automaton automaton;
+  private final @Nullable NavigableSet<String> strings;
+  private @Nullable Automaton automaton;
   private @Nullable String prefix;
+
+  private Language(@Nullable NavigableSet<String> strings, @Nullable Automaton automaton) {
+    this.strings = strings;
+    this.automaton = automaton;
+  }
 
   /**
    * Wraps an automaton nobody else changes.
@@ -22,12 +32,12 @@ public final class Language {
    * @param automaton minimal and deterministic
    */
   Language(Automaton automaton) {
-    this.automaton = automaton;
+    this(null, automaton);
   }
 
   /** The set with nothing in it. */
   public static Language none() {
-    return new Language(BasicAutomata.makeEmpty());
+    return new Language(new TreeSet<>(), null);
   }
 
   /** Every string. */
@@ -37,38 +47,71 @@ public final class Language {
 
   /** One string. */
   public static Language of(String only) {
-    return new Language(BasicAutomata.makeString(only));
+    TreeSet<String> strings = new TreeSet<>();
+    strings.add(only);
+    return new Language(strings, null);
   }
 
   /** Several strings. */
   public static Language ofAll(Collection<String> strings) {
-    return new Language(BasicAutomata.makeStringUnion(strings.toArray(CharSequence[]::new)));
+    return new Language(new TreeSet<>(strings), null);
+  }
+
+  /** The same set for use by another thread. */
+  public Language copy() {
+    return new Language(strings, strings == null ? automaton().clone() : null);
+  }
+
+  private Automaton automaton() {
+    Automaton known = automaton;
+    if (known == null) {
+      known =
+          strings == null
+              ? BasicAutomata.makeEmpty()
+              : BasicAutomata.makeStringUnion(strings.toArray(CharSequence[]::new));
+      automaton = known;
+    }
+    return known;
   }
 
   /** Whether the string belongs to the set. */
   public boolean contains(String string) {
-    return automaton.run(string);
+    return strings == null ? automaton().run(string) : strings.contains(string);
   }
 
   /** Whether nothing belongs to the set. */
   public boolean isEmpty() {
-    return automaton.isEmpty();
+    return strings == null ? automaton().isEmpty() : strings.isEmpty();
   }
 
-  /** The only string of the set, where construction kept it as one. */
-  public Optional<String> single() {
-    return Optional.ofNullable(automaton.getSingleton());
+  /** Every string of the set, in order, where it has few; empty for any other set. */
+  public Optional<Collection<String>> strings() {
+    return Optional.ofNullable(strings);
   }
 
   /** What every string of the set begins with. */
   public String commonPrefix() {
     String known = prefix;
     if (known == null) {
-      String only = automaton.getSingleton();
-      known = only != null ? only : automaton.getCommonPrefix();
+      known = strings == null ? automaton().getCommonPrefix() : commonPrefix(strings);
       prefix = known;
     }
     return known;
+  }
+
+  /** What the first and the last in order share, all between them share. */
+  private static String commonPrefix(NavigableSet<String> strings) {
+    if (strings.isEmpty()) {
+      return "";
+    }
+    String first = strings.getFirst();
+    String last = strings.getLast();
+    int length = 0;
+    while (length < Math.min(first.length(), last.length())
+        && first.charAt(length) == last.charAt(length)) {
+      length++;
+    }
+    return first.substring(0, length);
   }
 
   /**
@@ -77,8 +120,14 @@ public final class Language {
    * @throws UndecidedException beyond the budget
    */
   public Language and(Language other, Budget budget) {
+    if (strings != null) {
+      return those(strings, other::contains);
+    }
+    if (other.strings != null) {
+      return those(other.strings, this::contains);
+    }
     budget.spend(size(this, other));
-    return minimal(automaton.intersection(other.automaton));
+    return minimal(automaton().intersection(other.automaton()));
   }
 
   /**
@@ -87,8 +136,14 @@ public final class Language {
    * @throws UndecidedException beyond the budget
    */
   public Language minus(Language other, Budget budget) {
+    if (strings != null) {
+      return those(strings, string -> !other.contains(string));
+    }
+    if (apart(other)) {
+      return this;
+    }
     budget.spend(size(this, other));
-    return minimal(automaton.minus(other.automaton));
+    return minimal(automaton().minus(other.automaton()));
   }
 
   /**
@@ -97,9 +152,13 @@ public final class Language {
    * @throws UndecidedException beyond the budget
    */
   public Language or(Language other, Budget budget) {
-    Language everything = all();
-    return everything.minus(
-        everything.minus(this, budget).and(everything.minus(other, budget), budget), budget);
+    if (strings != null && other.strings != null) {
+      TreeSet<String> both = new TreeSet<>(strings);
+      both.addAll(other.strings);
+      return new Language(both, null);
+    }
+    budget.spend(size(this, other));
+    return minimal(automaton().union(other.automaton()));
   }
 
   /**
@@ -108,15 +167,13 @@ public final class Language {
    * @throws UndecidedException beyond the budget
    */
   public boolean meets(Language other, Budget budget) {
-    String only = automaton.getSingleton();
-    if (only != null) {
-      return other.contains(only);
+    if (strings != null) {
+      return strings.stream().anyMatch(other::contains);
     }
-    String otherOnly = other.automaton.getSingleton();
-    if (otherOnly != null) {
-      return contains(otherOnly);
+    if (other.strings != null) {
+      return other.strings.stream().anyMatch(this::contains);
     }
-    return !apart(other) && !and(other, budget).isEmpty();
+    return !apart(other) && Product.shareString(automaton(), other.automaton(), budget);
   }
 
   /** Whether how their strings begin already tells that none belongs to both. */
@@ -126,19 +183,35 @@ public final class Language {
     return !mine.startsWith(theirs) && !theirs.startsWith(mine);
   }
 
+  /** The shortest string, the first of them in order; empty when there is none. */
+  public Optional<String> shortest() {
+    if (strings == null) {
+      return Optional.ofNullable(automaton().getShortestExample(true));
+    }
+    return strings.stream()
+        .reduce((first, second) -> second.length() < first.length() ? second : first);
+  }
+
   /**
-   * Whether every string of this set belongs to the other.
+   * The shortest string of both, the first of them in order; empty when there is none.
    *
    * @throws UndecidedException beyond the budget
    */
-  public boolean within(Language other, Budget budget) {
-    String only = automaton.getSingleton();
-    return only != null ? other.contains(only) : minus(other, budget).isEmpty();
+  public Optional<String> shortestIn(Language other, Budget budget) {
+    if (strings != null || other.strings != null) {
+      return and(other, budget).shortest();
+    }
+    if (apart(other)) {
+      return Optional.empty();
+    }
+    budget.spend(size(this, other));
+    return Optional.ofNullable(
+        automaton().intersection(other.automaton()).getShortestExample(true));
   }
 
-  /** The shortest string, the first of them in order; empty when there is none. */
-  public Optional<String> shortest() {
-    return Optional.ofNullable(automaton.getShortestExample(true));
+  private static Language those(NavigableSet<String> strings, Predicate<String> wanted) {
+    return new Language(
+        strings.stream().filter(wanted).collect(Collectors.toCollection(TreeSet::new)), null);
   }
 
   private static Language minimal(Automaton automaton) {
@@ -148,11 +221,11 @@ public final class Language {
 
   /** States a product can have, scaled so that everyday products never reach the budget. */
   private static long size(Language left, Language right) {
-    return (long) left.automaton.getNumberOfStates() * right.automaton.getNumberOfStates() / 64;
+    return (long) left.automaton().getNumberOfStates() * right.automaton().getNumberOfStates() / 64;
   }
 
   @Override
   public String toString() {
-    return automaton.isEmpty() ? "nothing" : "for example " + shortest().orElse("");
+    return isEmpty() ? "nothing" : "for example " + shortest().orElse("");
   }
 }

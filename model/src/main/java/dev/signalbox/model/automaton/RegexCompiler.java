@@ -1,12 +1,11 @@
 package dev.signalbox.model.automaton;
 
-import dev.signalbox.model.pattern.regex.CharRange;
 import dev.signalbox.model.pattern.regex.JsRegex;
 import dev.signalbox.model.pattern.regex.Regex;
 import dev.signalbox.model.pattern.regex.RegexSyntaxException;
 import dk.brics.automaton.Automaton;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
+import java.util.Set;
 
 /** Turns regular expressions into automata. */
 public final class RegexCompiler {
@@ -21,7 +20,7 @@ public final class RegexCompiler {
    */
   public static Compiled compile(String regex, boolean ignoreCase, Budget budget) {
     try {
-      return new Compiled.Exact(new Language(automaton(regex, ignoreCase, budget)));
+      return new Compiled.Exact(language(JsRegex.parse(regex).root(), ignoreCase, budget));
     } catch (UndecidedException undecidable) {
       return new Compiled.Undecided(undecidable.reason());
     } catch (RegexSyntaxException malformed) {
@@ -29,12 +28,13 @@ public final class RegexCompiler {
     }
   }
 
-  private static Automaton automaton(String text, boolean ignoreCase, Budget budget) {
-    Regex regex = JsRegex.parse(text).root();
-    String literal = ignoreCase ? null : literal(regex);
-    if (literal != null) {
-      return Automaton.makeString(literal);
-    }
+  private static Language language(Regex regex, boolean ignoreCase, Budget budget) {
+    Optional<Set<String>> few = ignoreCase ? Optional.empty() : FiniteStrings.of(regex);
+    return few.map(Language::ofAll)
+        .orElseGet(() -> new Language(automaton(regex, ignoreCase, budget)));
+  }
+
+  private static Automaton automaton(Regex regex, boolean ignoreCase, Budget budget) {
     Program program = new Program(regex, ignoreCase, budget);
     if (program.maxDepth() == 0) {
       ForwardExplorer forward = new ForwardExplorer(program);
@@ -43,28 +43,5 @@ public final class RegexCompiler {
     BackwardExplorer backward = new BackwardExplorer(program);
     Automaton reversed = backward.explore(backward.end(), program.classes(), budget);
     return ReversingExplorer.reverse(reversed, budget);
-  }
-
-  /** The only string an anchored expression without operators matches; null for any other. */
-  private static @Nullable String literal(Regex regex) {
-    if (!(regex instanceof Regex.Sequence(List<Regex> parts))
-        || parts.size() < 2
-        || !isAssertion(parts.getFirst(), Regex.Assertion.Kind.START)
-        || !isAssertion(parts.getLast(), Regex.Assertion.Kind.END)) {
-      return null;
-    }
-    StringBuilder literal = new StringBuilder();
-    for (Regex part : parts.subList(1, parts.size() - 1)) {
-      if (!(part instanceof Regex.Characters chars) || !chars.set().isSingle()) {
-        return null;
-      }
-      CharRange only = chars.set().ranges().getFirst();
-      literal.append(only.first());
-    }
-    return literal.toString();
-  }
-
-  private static boolean isAssertion(Regex part, Regex.Assertion.Kind kind) {
-    return part instanceof Regex.Assertion assertion && assertion.kind() == kind;
   }
 }

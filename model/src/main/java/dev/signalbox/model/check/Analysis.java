@@ -19,6 +19,7 @@ import java.util.stream.Stream;
  * @param own the tables of services that have rules, in file order
  * @param exposure who can call each declared service
  * @param examples picks requests for proofs
+ * @param simulator answers single requests
  * @param budget of each question
  */
 public record Analysis(
@@ -27,6 +28,7 @@ public record Analysis(
     List<Table> own,
     Map<String, Exposure> exposure,
     Examples examples,
+    Simulator simulator,
     Budget budget) {
 
   /**
@@ -53,7 +55,13 @@ public record Analysis(
     Flow flow = memory.flow(TableReader.read(config, memory.matches()));
     Table top = new Table("", flow, new Names(config.routing()));
     return new Analysis(
-        config, top, own, Exposure.of(config, top.flow()), memory.examples(), memory.budget());
+        config,
+        top,
+        own,
+        Exposure.of(config, top.flow()),
+        memory.examples(),
+        new Simulator(config),
+        memory.budget());
   }
 
   private static Table table(Service service, FlowMemory memory) {

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How messages call things.
@@ -24,7 +25,14 @@ public record Names(RouteTable table) {
 
   /** {@code Rule 3}, {@code Redirect 2}: numbers as the rule list shows them. */
   public String rule(FlowRule rule) {
-    return rule.rule().map(this::rule).orElse("The built-in rule");
+    return rule.rule().map(this::rule).orElseGet(() -> builtIn(rule));
+  }
+
+  /** Only switches and, in the older model, route prefixes stand for rules. */
+  private static String builtIn(FlowRule rule) {
+    return rule.effect() instanceof Effect.Answer(Outcome.Service(var service, var path))
+        ? "The route prefix of " + service
+        : "The built-in rule";
   }
 
   /** The same for an entry of the file. */
@@ -39,7 +47,8 @@ public record Names(RouteTable table) {
 
   /** The same with its source: {@code Rule 3 /(.*)}. */
   public String ruleAndSource(FlowRule rule) {
-    return rule(rule) + " " + source(rule);
+    String source = source(rule);
+    return source.isEmpty() ? rule(rule) : rule(rule) + " " + source;
   }
 
   /** Within a sentence. */
@@ -47,9 +56,10 @@ public record Names(RouteTable table) {
     return name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
   }
 
-  /** The source as written. */
+  /** The source as written; empty for a route prefix. */
   public static String source(FlowRule rule) {
-    return rule.rule().map(Rule::source).orElse("of cleanUrls or trailingSlash");
+    boolean prefix = rule.effect() instanceof Effect.Answer(Outcome.Service service);
+    return rule.rule().map(Rule::source).orElse(prefix ? "" : "of cleanUrls or trailingSlash");
   }
 
   /** Where a rule sends requests, as a noun: {@code web}, {@code /new}, {@code status 410}. */
@@ -94,6 +104,11 @@ public record Names(RouteTable table) {
     return last < 1
         ? String.join("", names)
         : String.join(", ", names.subList(0, last)) + " and " + names.get(last);
+  }
+
+  /** A proof behind a sentence, or nothing. */
+  public static String proofBehind(@Nullable Witness witness) {
+    return witness == null ? "" : " " + proof(witness);
   }
 
   /** A proof as it stands at the end of a message: {@code Proof: GET /health}. */

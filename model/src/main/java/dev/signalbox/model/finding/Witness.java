@@ -20,4 +20,9 @@ public record Witness(String method, String url, Map<String, List<String>> heade
   public static Witness get(String url) {
     return new Witness("GET", url, Map.of());
   }
+
+  /** Whether its method is GET. */
+  public boolean isGet() {
+    return method.equals("GET");
+  }
 }

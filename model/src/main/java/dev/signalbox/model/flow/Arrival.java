@@ -1,6 +1,7 @@
 package dev.signalbox.model.flow;
 
 import dev.signalbox.model.automaton.UndecidedException;
+import dev.signalbox.model.finding.Witness;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -90,6 +91,27 @@ public final class Arrival {
       known = region;
     }
     return region;
+  }
+
+  /** Whether all is known about the requests that get here as they were sent. */
+  boolean certain() {
+    return rule.match().exact() && earlier.stream().allMatch(other -> other.match().exact());
+  }
+
+  /**
+   * A natural one of the requests that get here; empty when there is none for certain.
+   *
+   * @throws UndecidedException beyond the budget
+   */
+  public Optional<Witness> example() {
+    if (!certain()) {
+      return Optional.empty();
+    }
+    Examples examples = memory.examples();
+    Optional<Region> sent = memory.sample(rule.match(), taken());
+    return sent.isPresent() || rewritten.isEmpty() || !exact
+        ? sent.map(examples::witness)
+        : Optional.of(examples.of(rewritten));
   }
 
   /**

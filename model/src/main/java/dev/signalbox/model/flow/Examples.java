@@ -105,7 +105,7 @@ public final class Examples {
 
   private String first(Language allowed, List<Language> preferences) {
     return preferences.stream()
-        .flatMap(preferred -> allowed.and(preferred, budget).shortest().stream())
+        .flatMap(preferred -> allowed.shortestIn(preferred, budget).stream())
         .findFirst()
         .orElseThrow();
   }

@@ -2,10 +2,10 @@ package dev.signalbox.model.flow;
 
 import dev.signalbox.model.automaton.Budget;
 import dev.signalbox.model.automaton.Language;
+import dev.signalbox.model.finding.Witness;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -15,12 +15,15 @@ import java.util.stream.Stream;
  */
 public final class Flow {
   private final List<FlowRule> rules;
+  private final PrefixIndex index;
   private final List<List<FlowRule>> neighbours;
   private final FlowMemory memory;
   private final List<Arrival> arrivals = new ArrayList<>();
 
-  Flow(List<FlowRule> rules, List<List<FlowRule>> neighbours, FlowMemory memory) {
+  Flow(
+      List<FlowRule> rules, PrefixIndex index, List<List<FlowRule>> neighbours, FlowMemory memory) {
     this.rules = List.copyOf(rules);
+    this.index = index;
     this.neighbours = List.copyOf(neighbours);
     this.memory = memory;
     List<Moved> moved = new ArrayList<>();
@@ -82,13 +85,27 @@ public final class Flow {
   }
 
   /**
-   * A request of a region that arrives at a rule as it was sent; empty when there is none.
+   * A natural request that arrives at a rule as it was sent and that another matches too; empty
+   * when there is none for certain.
    *
-   * @param pick chooses one request of a region that has some, as a region of its own
+   * @throws dev.signalbox.model.automaton.UndecidedException beyond the budget
    */
-  public Optional<Region> arriving(FlowRule rule, Region region, Function<Region, Region> pick) {
-    Region candidates = region.and(rule.match().requests(), budget());
-    return Survivors.find(candidates, arrival(rule).taken(), pick, budget());
+  public Optional<Witness> shared(FlowRule rule, FlowRule other) {
+    return arrival(rule).certain() && other.match().exact()
+        ? memory
+            .shared(rule.match(), arrival(rule).taken(), other.match())
+            .map(memory.examples()::witness)
+        : Optional.empty();
+  }
+
+  /**
+   * Requests whose path a rule matches and that it passes by for what else they carry.
+   *
+   * @throws dev.signalbox.model.automaton.UndecidedException beyond the budget
+   */
+  public Region turnedAway(FlowRule rule) {
+    Language paths = rule.match().paths().and(memory.legal(), budget());
+    return Region.of(paths).minus(rule.match().requests(), budget());
   }
 
   /** Whether every request of one rule matches the other. */
@@ -99,25 +116,24 @@ public final class Flow {
   /** The first rule that answers a plain GET of a path, whatever else the request carries. */
   public Optional<FlowRule> answering(String path) {
     Region request = Region.of(Language.of(path));
-    return rules.stream()
+    return index.of(path).stream()
         .filter(rule -> !(rule.effect() instanceof Effect.Pass) && rule.match().exact())
+        .filter(rule -> rule.match().paths().contains(path))
         .filter(rule -> request.minus(rule.match().requests(), budget()).isEmpty())
         .findFirst();
   }
 
-  /**
-   * A request that no rule takes; empty when every request is taken.
-   *
-   * @param pick chooses one request of a region that has some, as a region of its own
-   */
-  public Optional<Region> unanswered(Function<Region, Region> pick) {
+  /** A natural request that no rule takes; empty when every request is taken. */
+  public Optional<Witness> unanswered() {
     List<Match> all =
         rules.stream()
             .filter(rule -> !(rule.effect() instanceof Effect.Pass))
             .map(FlowRule::match)
             .distinct()
             .toList();
-    return Survivors.find(Region.of(memory.usual()), all, pick, budget());
+    Examples examples = memory.examples();
+    return Survivors.find(Region.of(memory.usual()), all, examples::pick, budget())
+        .map(examples::witness);
   }
 
   private Budget budget() {

@@ -1,6 +1,7 @@
 package dev.signalbox.model.flow;
 
 import dev.signalbox.model.automaton.Language;
+import java.util.Collection;
 import java.util.Optional;
 
 /**
@@ -25,10 +26,10 @@ public record Match(
     return undecided.isEmpty();
   }
 
-  /** The only path it matches, whatever else a request carries; empty for any other match. */
-  Optional<String> literal() {
+  /** All paths it matches, whatever else a request carries, where they are few. */
+  Optional<Collection<String>> literals() {
     return requests.boxes().size() == 1 && requests.boxes().getFirst().values().isEmpty()
-        ? requests.boxes().getFirst().path().single()
+        ? requests.boxes().getFirst().path().strings()
         : Optional.empty();
   }
 

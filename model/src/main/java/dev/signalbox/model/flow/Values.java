@@ -21,7 +21,8 @@ record Values(boolean absent, Language present) {
    * compares hosts in lower case.
    */
   static Values any(Variable.Kind kind) {
-    return new Values(kind.optional(), kind == Variable.Kind.HOST ? LOWER_CASE : SOMETHING);
+    return new Values(
+        kind.optional(), (kind == Variable.Kind.HOST ? LOWER_CASE : SOMETHING).copy());
   }
 
   /** The given values, as far as the kind of variable can hold them. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -67,8 +68,18 @@ class RegexCompilerTest {
   }
 
   @Test
-  void keepsALiteralAsOneString() {
-    assertThat(exact("^/docs/a\\.html$").single()).contains("/docs/a.html");
+  void writesOutWhatMatchesFewStrings() {
+    assertThat(exact("^/docs/(?:a|b)\\.html/?$").strings())
+        .contains(Set.of("/docs/a.html", "/docs/b.html", "/docs/a.html/", "/docs/b.html/"));
+  }
+
+  @Test
+  void thoseWrittenOutAreTheSameAsThoseOfTheAutomaton() {
+    Language few = exact("^/(?:a|bc?)/?$");
+    Language automaton = exact("^/(?:a|bc?)/?$|^/(?:a|bc?)/?$");
+    assertThat(automaton.strings()).isEmpty();
+    assertThat(few.minus(automaton, Budget.standard()).isEmpty()).isTrue();
+    assertThat(automaton.minus(few, Budget.standard()).isEmpty()).isTrue();
   }
 
   private static Language exact(String regex) {
@@ -83,8 +94,8 @@ class RegexCompilerTest {
     for (int i = 0; i < length; i++) {
       int to = all.size();
       for (int at = from; at < to; at++) {
-        for (char c : alphabet.toCharArray()) {
-          all.add(all.get(at) + c);
+        for (int letter = 0; letter < alphabet.length(); letter++) {
+          all.add(all.get(at) + alphabet.charAt(letter));
         }
       }
       from = to;

@@ -12,9 +12,8 @@ import dev.signalbox.model.finding.Related;
 import dev.signalbox.model.finding.Witness;
 import dev.signalbox.model.flow.Arrival;
 import dev.signalbox.model.flow.Effect;
-import dev.signalbox.model.flow.Examples;
 import dev.signalbox.model.flow.FlowRule;
-import dev.signalbox.model.flow.Region;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -45,32 +44,50 @@ public final class DeadRules implements CheckRule {
         return FindingCode.IMPOSSIBLE_SOURCE.at(rule.json().range(), message, null, List.of());
       }
       Optional<FlowRule> twin =
-          table.flow().diverters(dead).filter(other -> same(other, dead)).findFirst();
+          table
+              .flow()
+              .diverters(dead)
+              .filter(other -> same(other, dead) && !table.flow().arrival(other).never())
+              .findFirst();
       return twin.map(first -> repeated(dead, rule, first)).orElseGet(() -> covered(dead, rule));
     }
 
     private Finding repeated(FlowRule dead, Rule rule, FlowRule first) {
+      Witness proof = table.flow().shared(first, dead).orElse(null);
       String message =
-          "%s repeats %s. Both match %s; only the first is used, which %s. %s"
+          "%s repeats %s. Both match %s; only the first is used, which %s.%s"
               .formatted(
                   name(dead),
                   Names.inSentence(table.names().rule(first)),
                   rule.source(),
                   Names.action(first),
-                  Names.proof(proof(dead, first)));
+                  Names.proofBehind(proof));
       return FindingCode.DUPLICATE_RULE.at(
-          rule.json().range(), message, proof(dead, first), related(List.of(first)));
+          rule.json().range(), message, proof, related(List.of(first)));
     }
 
     private Finding covered(FlowRule dead, Rule rule) {
       List<FlowRule> cover = cover(dead);
-      FlowRule chief =
-          cover.stream().filter(one -> !agree(one, dead)).findFirst().orElse(cover.getFirst());
-      Witness proof = proof(dead, chief);
+      List<FlowRule> named =
+          takers(dead, cover.stream()).findAny().isPresent()
+              ? cover
+              : Stream.concat(cover.stream(), takers(dead, table.flow().diverters(dead)).limit(1))
+                  .sorted(Comparator.comparingInt(FlowRule::position))
+                  .toList();
+      Witness proof =
+          takers(dead, named.stream())
+              .min(Comparator.comparing(one -> agree(one, dead)))
+              .flatMap(chief -> table.flow().shared(chief, dead))
+              .orElse(null);
       String message =
-          "%s can never match. %s %s"
-              .formatted(name(dead), because(dead, cover), Names.proof(proof));
-      return FindingCode.DEAD_RULE.at(rule.json().range(), message, proof, related(cover));
+          "%s can never match. %s%s"
+              .formatted(name(dead), because(dead, named), Names.proofBehind(proof));
+      return FindingCode.DEAD_RULE.at(rule.json().range(), message, proof, related(named));
+    }
+
+    /** Those that answer some request of a dead rule themselves. */
+    private Stream<FlowRule> takers(FlowRule dead, Stream<FlowRule> rules) {
+      return rules.filter(rule -> table.flow().shared(rule, dead).isPresent());
     }
 
     private String because(FlowRule dead, List<FlowRule> cover) {
@@ -109,19 +126,6 @@ public final class DeadRules implements CheckRule {
       } catch (UndecidedException tooMany) {
         return candidates;
       }
-    }
-
-    /**
-     * A request that the dead rule matches and the other answers, else any the dead one matches.
-     */
-    private Witness proof(FlowRule dead, FlowRule first) {
-      Examples examples = analysis.examples();
-      Region region = dead.match().requests();
-      return table
-          .flow()
-          .arriving(first, region, examples::pick)
-          .map(examples::witness)
-          .orElseGet(() -> examples.of(region));
     }
 
     private String name(FlowRule rule) {

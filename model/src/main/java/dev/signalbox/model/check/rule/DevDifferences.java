@@ -9,11 +9,15 @@ import dev.signalbox.model.config.Rule;
 import dev.signalbox.model.finding.Finding;
 import dev.signalbox.model.finding.Witness;
 import dev.signalbox.model.flow.Effect;
+import dev.signalbox.model.flow.Flow;
 import dev.signalbox.model.flow.FlowRule;
 import dev.signalbox.model.flow.Outcome;
+import dev.signalbox.model.flow.Region;
+import dev.signalbox.model.route.trace.Mode;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Top-level rules that vercel dev 64 treats differently from the platform. */
 public final class DevDifferences implements CheckRule {
@@ -25,44 +29,66 @@ public final class DevDifferences implements CheckRule {
 
   private static Optional<Finding> finding(Analysis analysis, FlowRule rule, Rule entry) {
     if (entry.definesHas()) {
-      return Optional.of(at(analysis, rule, entry, FindingCode.DEV_IGNORES_HAS, "drops"));
+      Witness proof = applies(analysis, rule).orElse(null);
+      return Optional.of(at(analysis, rule, entry, FindingCode.DEV_IGNORES_HAS, proof));
     }
     if (!entry.missing().isEmpty()) {
-      return Optional.of(
-          at(analysis, rule, entry, FindingCode.DEV_IGNORES_MISSING, "ignores the conditions of"));
+      Witness proof = appliesInDevOnly(analysis, rule).orElse(null);
+      return Optional.of(at(analysis, rule, entry, FindingCode.DEV_IGNORES_MISSING, proof));
     }
     return entry instanceof HeaderRule ? headers(analysis, rule, entry) : Optional.empty();
   }
 
   private static Finding at(
-      Analysis analysis, FlowRule rule, Rule entry, FindingCode code, String does) {
-    Witness proof =
-        rule.match().requests().isEmpty() ? null : analysis.examples().of(rule.match().requests());
+      Analysis analysis, FlowRule rule, Rule entry, FindingCode code, @Nullable Witness proof) {
+    boolean drops = code == FindingCode.DEV_IGNORES_HAS;
     String message =
         "vercel dev %s %s. Production evaluates them.%s"
             .formatted(
-                does,
+                drops ? "drops" : "ignores the conditions of",
                 Names.inSentence(analysis.top().names().ruleAndSource(rule)),
-                proof == null ? "" : " " + Names.proof(proof));
+                Names.proofBehind(proof));
     return code.at(entry.json().range(), message, proof, List.of());
   }
 
+  /** A request the rule decides in production, else any it matches. */
+  private static Optional<Witness> applies(Analysis analysis, FlowRule rule) {
+    Region matching = rule.match().requests();
+    return !rule.match().exact() || matching.isEmpty()
+        ? Optional.empty()
+        : analysis
+            .top()
+            .flow()
+            .arrival(rule)
+            .example()
+            .or(() -> Optional.of(analysis.examples().of(matching)));
+  }
+
+  /** A request whose path matches and which a condition under {@code missing} turns away. */
+  private static Optional<Witness> appliesInDevOnly(Analysis analysis, FlowRule rule) {
+    Region turnedAway = analysis.top().flow().turnedAway(rule);
+    return rule.match().exact() && !turnedAway.isEmpty()
+        ? Optional.of(analysis.examples().of(turnedAway)).filter(Witness::isGet)
+        : Optional.empty();
+  }
+
   private static Optional<Finding> headers(Analysis analysis, FlowRule header, Rule entry) {
-    return analysis
-        .top()
-        .flow()
-        .later(header)
+    Flow flow = analysis.top().flow();
+    return flow.later(header)
         .filter(rule -> rule.effect() instanceof Effect.Answer(Outcome.Service service))
-        .findFirst()
-        .map(rule -> headers(analysis, header, entry, rule));
+        .flatMap(rule ->
+            flow.shared(rule, header).filter(proof -> servedInDev(analysis, proof)).stream()
+                .map(proof -> headers(analysis, header, entry, rule, proof)))
+        .findFirst();
+  }
+
+  private static boolean servedInDev(Analysis analysis, Witness proof) {
+    return analysis.simulator().resolve(proof, Mode.VERCEL_DEV).outcome()
+        instanceof dev.signalbox.model.route.trace.Outcome.ToService;
   }
 
   private static Finding headers(
-      Analysis analysis, FlowRule header, Rule entry, FlowRule toService) {
-    Witness proof =
-        analysis
-            .examples()
-            .of(header.match().requests().and(toService.match().requests(), analysis.budget()));
+      Analysis analysis, FlowRule header, Rule entry, FlowRule toService, Witness proof) {
     String message =
         "vercel dev does not send the headers of %s with answers of %s. %s"
             .formatted(

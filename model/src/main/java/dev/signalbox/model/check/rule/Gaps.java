@@ -10,6 +10,8 @@ import dev.signalbox.model.finding.Witness;
 import dev.signalbox.model.flow.Effect;
 import dev.signalbox.model.flow.FlowRule;
 import dev.signalbox.model.flow.Outcome;
+import dev.signalbox.model.route.trace.Mode;
+import dev.signalbox.model.route.trace.RuleMatch;
 import dev.signalbox.model.syntax.JsonMember;
 import java.util.List;
 import java.util.Optional;
@@ -26,10 +28,7 @@ public final class Gaps implements CheckRule {
     if (!analysis.config().model().current() || rewrites == null) {
       return Stream.empty();
     }
-    List<Finding> root =
-        analysis.top().flow().rules().stream()
-            .flatMap(rule -> root(analysis, rule).stream())
-            .toList();
+    List<Finding> root = root(analysis).stream().toList();
     Stream<Finding> uncovered =
         root.isEmpty() ? uncovered(analysis, rewrites).stream() : Stream.empty();
     Stream<Finding> bare =
@@ -38,27 +37,41 @@ public final class Gaps implements CheckRule {
   }
 
   /** The rule that vercel dev answers / with, while nobody does in production. */
-  private static Optional<Finding> root(Analysis analysis, FlowRule rule) {
-    if (!rule.match().paths().contains("") || analysis.top().flow().answering(ROOT).isPresent()) {
-      return Optional.empty();
-    }
+  private static Optional<Finding> root(Analysis analysis) {
     Witness proof = Witness.get(ROOT);
+    return answering(analysis, ROOT, Mode.PRODUCTION).isPresent()
+        ? Optional.empty()
+        : answering(analysis, ROOT, Mode.VERCEL_DEV)
+            .flatMap(match -> flowRule(analysis, match))
+            .flatMap(rule -> rule.rule().map(entry -> root(analysis, rule, entry, proof)));
+  }
+
+  private static Finding root(Analysis analysis, FlowRule rule, Rule entry, Witness proof) {
     String message =
         "%s misses /. vercel dev answers it with %s, production with 404. %s"
             .formatted(
                 analysis.top().names().ruleAndSource(rule), Names.target(rule), Names.proof(proof));
-    return rule.rule()
-        .filter(entry -> rule.effect() instanceof Effect.Answer)
-        .map(entry ->
-            FindingCode.CATCH_ALL_MISSES_ROOT.at(entry.json().range(), message, proof, List.of()));
+    return FindingCode.CATCH_ALL_MISSES_ROOT.at(entry.json().range(), message, proof, List.of());
+  }
+
+  /** Where a plain GET of a path stops in the top-level table. */
+  private static Optional<RuleMatch> answering(Analysis analysis, String path, Mode mode) {
+    return analysis.simulator().resolve(Witness.get(path), mode).matches().stream()
+        .filter(match -> match.table().isEmpty())
+        .reduce((first, last) -> last);
+  }
+
+  private static Optional<FlowRule> flowRule(Analysis analysis, RuleMatch match) {
+    return analysis.top().flow().rules().stream()
+        .filter(rule -> rule.id().equals(match.rule().id()))
+        .findFirst();
   }
 
   private static Optional<Finding> uncovered(Analysis analysis, JsonMember rewrites) {
     return analysis
         .top()
         .flow()
-        .unanswered(analysis.examples()::pick)
-        .map(analysis.examples()::witness)
+        .unanswered()
         .map(proof ->
             FindingCode.UNCOVERED_PATHS.at(
                 rewrites.key().range(),
@@ -70,18 +83,26 @@ public final class Gaps implements CheckRule {
   private static Optional<Finding> bare(Analysis analysis, FlowRule rule) {
     String source = rule.rule().map(Rule::source).orElse("");
     if (!(rule.effect() instanceof Effect.Answer(Outcome.Service service))
-        || !source.endsWith(REST)
         || !source.matches("(?:/[A-Za-z0-9_-]+)+/\\(\\.\\*\\)")) {
       return Optional.empty();
     }
     String path = source.substring(0, source.length() - REST.length());
-    Optional<FlowRule> other = analysis.top().flow().answering(path);
+    Optional<RuleMatch> match = answering(analysis, path, Mode.PRODUCTION);
+    Optional<FlowRule> other = match.flatMap(found -> flowRule(analysis, found));
     boolean same =
         other
             .filter(answer ->
-                answer.effect() instanceof Effect.Answer(Outcome.Service to)
-                    && to.name().equals(service.name()))
+                answer.rule().isEmpty()
+                    || (answer.effect() instanceof Effect.Answer(Outcome.Service to)
+                        && to.name().equals(service.name())))
             .isPresent();
+    return same
+        ? Optional.empty()
+        : rule.rule().map(entry -> bare(analysis, rule, entry, path, other));
+  }
+
+  private static Finding bare(
+      Analysis analysis, FlowRule rule, Rule entry, String path, Optional<FlowRule> other) {
     Witness proof = Witness.get(path);
     Names names = analysis.top().names();
     String message =
@@ -93,10 +114,6 @@ public final class Gaps implements CheckRule {
                     .map(answer -> names.ruleAndSource(answer) + " " + Names.action(answer) + ".")
                     .orElse("Nobody answers it."),
                 Names.proof(proof));
-    return rule.rule()
-        .filter(entry -> !same)
-        .map(entry ->
-            FindingCode.PREFIX_MISSES_BARE_PATH.at(
-                entry.json().range(), message, proof, List.of()));
+    return FindingCode.PREFIX_MISSES_BARE_PATH.at(entry.json().range(), message, proof, List.of());
   }
 }

@@ -10,7 +10,6 @@ import dev.signalbox.model.finding.Finding;
 import dev.signalbox.model.finding.Related;
 import dev.signalbox.model.finding.Witness;
 import dev.signalbox.model.flow.Effect;
-import dev.signalbox.model.flow.Examples;
 import dev.signalbox.model.flow.Flow;
 import dev.signalbox.model.flow.FlowRule;
 import dev.signalbox.model.flow.Outcome;
@@ -81,16 +80,16 @@ public final class LiveRules implements CheckRule {
     }
 
     private Finding redundant(FlowRule rule, Rule entry, Outcome outcome, List<FlowRule> later) {
-      Witness proof = analysis.examples().of(flow().arrival(rule).requests());
+      Witness proof = flow().arrival(rule).example().orElse(null);
       List<FlowRule> same =
           later.stream().filter(other -> other.effect().equals(rule.effect())).toList();
       String message =
-          "%s changes nothing. Without it %s would give the same answer, %s. %s"
+          "%s changes nothing. Without it %s would give the same answer, %s.%s"
               .formatted(
                   name(rule),
                   Names.inSentence(table.names().ruleAndSource(same.getFirst())),
                   Names.target(outcome),
-                  Names.proof(proof));
+                  Names.proofBehind(proof));
       return FindingCode.REDUNDANT_RULE.at(
           entry.json().range(), message, proof, related(same, "gives the same answer."));
     }
@@ -123,10 +122,8 @@ public final class LiveRules implements CheckRule {
     }
 
     private Optional<Finding> overlap(FlowRule rule, Rule entry, FlowRule earlier) {
-      Examples examples = analysis.examples();
       return flow()
-          .arriving(earlier, rule.match().requests(), examples::pick)
-          .map(examples::witness)
+          .shared(earlier, rule)
           .map(proof ->
               FindingCode.OVERLAP.at(
                   entry.json().range(),

@@ -40,15 +40,15 @@ public final class NearSources implements CheckRule {
 
   private static Finding finding(Analysis analysis, FlowRule rule, Rule entry, FlowRule first) {
     Names names = analysis.top().names();
-    Witness proof = analysis.examples().of(analysis.top().flow().arrival(rule).requests());
+    Witness proof = analysis.top().flow().arrival(rule).example().orElse(null);
     String message =
-        "%s almost repeats %s. They differ by case or slash and go to %s and %s. %s"
+        "%s almost repeats %s. They differ by case or slash and go to %s and %s.%s"
             .formatted(
                 names.ruleAndSource(rule),
                 Names.inSentence(names.ruleAndSource(first)),
                 Names.target(rule),
                 Names.target(first),
-                Names.proof(proof));
+                Names.proofBehind(proof));
     List<Related> related =
         first.rule().stream()
             .map(other -> new Related(other.json().range(), "The other source."))

@@ -40,8 +40,8 @@ public final class RedirectLoops implements CheckRule {
 
   private static Optional<Finding> loop(Analysis analysis, Arrival arrival, Rule rule) {
     try {
-      Witness proof = analysis.examples().of(arrival.requests());
-      if (!proof.equals(Witness.get(proof.url()))) {
+      Witness proof = arrival.example().orElse(null);
+      if (proof == null || !proof.equals(Witness.get(proof.url()))) {
         return Optional.empty();
       }
       List<String> visited = follow(analysis, proof.url());
@@ -86,6 +86,9 @@ public final class RedirectLoops implements CheckRule {
   }
 
   private static Optional<String> filled(FlowRule rule, String location, String path) {
+    if (location.indexOf('$') < 0) {
+      return here(location);
+    }
     if (!(RegexMatcher.of(JsRegex.parse(rule.match().regex())).find(path)
         instanceof MatchOutcome.Found found)) {
       return Optional.empty();
@@ -97,8 +100,13 @@ public final class RedirectLoops implements CheckRule {
               String value = found.group(Integer.parseInt(match.group(1)));
               return Matcher.quoteReplacement(value == null ? "" : value);
             });
-    boolean here = filled.startsWith("/") && filled.indexOf('$') < 0;
-    return here ? Optional.of(filled.split("[?#]", 2)[0]) : Optional.empty();
+    return here(filled);
+  }
+
+  /** The path when it is one of this project. */
+  private static Optional<String> here(String location) {
+    boolean here = location.startsWith("/") && location.indexOf('$') < 0;
+    return here ? Optional.of(location.split("[?#]", 2)[0]) : Optional.empty();
   }
 
   private static Optional<Finding> finding(

@@ -25,10 +25,7 @@ public final class UnknownServices implements CheckRule {
         .flatMap(arrival ->
             unknown(arrival, declared)
                 .flatMap(service ->
-                    arrival
-                        .rule()
-                        .rule()
-                        .map(rule -> finding(analysis, names, arrival, rule, service)))
+                    arrival.rule().rule().map(rule -> finding(names, arrival, rule, service)))
                 .stream());
   }
 
@@ -39,16 +36,12 @@ public final class UnknownServices implements CheckRule {
         : Optional.empty();
   }
 
-  private static Finding finding(
-      Analysis analysis, Names names, Arrival arrival, Rule rule, String service) {
-    Witness proof = arrival.never() ? null : analysis.examples().of(arrival.requests());
+  private static Finding finding(Names names, Arrival arrival, Rule rule, String service) {
+    Witness proof = arrival.example().orElse(null);
     String message =
         "%s names an unknown service. It sends %s to %s, which is not declared; Vercel answers 502.%s"
             .formatted(
-                names.rule(arrival.rule()),
-                rule.source(),
-                service,
-                proof == null ? "" : " " + Names.proof(proof));
+                names.rule(arrival.rule()), rule.source(), service, Names.proofBehind(proof));
     return FindingCode.UNKNOWN_SERVICE.at(rule.json().range(), message, proof, List.of());
   }
 }
