@@ -1,5 +1,6 @@
 package dev.signalbox.model.pattern.table;
 
+import java.nio.IntBuffer;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -15,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class LazyDfa {
   private static final int MAX_STATES = 20_000;
+
+  /** Nodes of all states together; keeps the memory of one automaton in the tens of megabytes. */
+  private static final int MAX_NODES = 4_000_000;
 
   private final Nfa nfa;
   private final CharClasses classes;
@@ -40,17 +44,22 @@ final class LazyDfa {
   }
 
   private final class Cache {
-    private final Map<List<Integer>, State> states = new HashMap<>();
+    private final Map<IntBuffer, State> states = new HashMap<>();
+    private int nodes;
     private final State start = intern(closure(nfa.starts(), true));
 
-    private synchronized State intern(int[] nodes) {
-      List<Integer> key = Arrays.stream(nodes).boxed().toList();
+    /** The one state for a set of nodes; equal arrays are equal as buffers. */
+    private synchronized State intern(int[] set) {
       return states.computeIfAbsent(
-          key, fresh -> new State(nodes, accepted(nodes), classes.size()));
+          IntBuffer.wrap(set),
+          fresh -> {
+            nodes += set.length;
+            return new State(set, accepted(set), classes.size());
+          });
     }
 
     private synchronized boolean full() {
-      return states.size() >= MAX_STATES;
+      return states.size() >= MAX_STATES || nodes >= MAX_NODES;
     }
   }
 

@@ -8,11 +8,15 @@ import org.jspecify.annotations.Nullable;
  * change on the way. For one request only.
  */
 public final class RuleScan {
+  private static final int[] NONE = {};
+
   private final TableMatcher matcher;
   private final int rules;
-  private final boolean withoutSlash;
+  private final @Nullable RuleScan withoutSlash;
   private @Nullable String path;
-  private int[] candidates = {};
+  private String rest = "";
+  private int[] ofSegment = NONE;
+  private int[] ofAnySegment = NONE;
 
   /**
    * Starts at the top.
@@ -24,28 +28,24 @@ public final class RuleScan {
   public RuleScan(TableMatcher matcher, int rules, boolean withoutSlash) {
     this.matcher = matcher;
     this.rules = rules;
-    this.withoutSlash = withoutSlash;
+    this.withoutSlash = withoutSlash ? new RuleScan(matcher, rules, false) : null;
   }
 
   /** The first rule at or after a place that may match a path; the number of rules if none. */
   public int next(String current, int from) {
     if (!current.equals(path)) {
       path = current;
-      candidates = candidates(current);
+      rest = withoutSlash == null || current.isEmpty() ? current : current.substring(1);
+      ofSegment = matcher.ofSegment(current);
+      ofAnySegment = matcher.ofAnySegment(current);
     }
-    int at = Arrays.binarySearch(candidates, from);
-    int place = at < 0 ? -at - 1 : at;
-    return place < candidates.length ? candidates[place] : rules;
+    int next = Math.min(first(ofSegment, from), first(ofAnySegment, from));
+    return withoutSlash == null ? next : Math.min(next, withoutSlash.next(rest, from));
   }
 
-  private int[] candidates(String current) {
-    int[] direct = matcher.candidates(current);
-    if (!withoutSlash || current.isEmpty()) {
-      return direct;
-    }
-    int[] retried = matcher.candidates(current.substring(1));
-    int[] both = Arrays.copyOf(direct, direct.length + retried.length);
-    System.arraycopy(retried, 0, both, direct.length, retried.length);
-    return Arrays.stream(both).sorted().distinct().toArray();
+  private int first(int[] ascending, int from) {
+    int at = Arrays.binarySearch(ascending, from);
+    int place = at < 0 ? -at - 1 : at;
+    return place < ascending.length ? ascending[place] : rules;
   }
 }

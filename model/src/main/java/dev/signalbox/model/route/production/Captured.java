@@ -1,21 +1,58 @@
 package dev.signalbox.model.route.production;
 
-import java.util.Collections;
+import dev.signalbox.model.pattern.match.MatchOutcome;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
-/**
- * Values that a rule captured, ready to be filled in.
- *
- * @param source by name or number, from the path
- * @param all these, those of conditions, and every group by number; a group without part is empty
- */
-record Captured(Map<String, String> source, Map<String, String> all) {
-  Captured {
-    source = Collections.unmodifiableMap(new LinkedHashMap<>(source));
-    all = Map.copyOf(all);
+/** Values that a rule captured, ready to be filled in. */
+final class Captured {
+  private final MatchOutcome.Found found;
+  private final Map<Integer, String> names;
+  private final Map<String, Integer> groups;
+  private final Map<String, String> conditions;
+
+  /**
+   * Takes what was captured.
+   *
+   * @param found in the path; a group without part is empty
+   * @param names of the groups, by number
+   * @param groups numbers of the groups that the expression itself names
+   * @param conditions values that conditions captured
+   */
+  Captured(
+      MatchOutcome.Found found,
+      Map<Integer, String> names,
+      Map<String, Integer> groups,
+      Map<String, String> conditions) {
+    this.found = found;
+    this.names = names;
+    this.groups = groups;
+    this.conditions = conditions;
+  }
+
+  /** What was captured from the path, by name or number. */
+  Map<String, String> source() {
+    if (found.groups() == 1) {
+      String only = found.group(1);
+      return only == null ? Map.of() : Map.of(name(1), only);
+    }
+    Map<String, String> source = new LinkedHashMap<>();
+    for (int i = 1; i <= found.groups(); i++) {
+      String value = found.group(i);
+      if (value != null) {
+        source.put(name(i), value);
+      }
+    }
+    return source;
+  }
+
+  private String name(int group) {
+    String name = names.get(group);
+    return name == null ? String.valueOf(group) : name;
   }
 
   /** Fills {@code $1} and {@code $name} in; references to nothing stay as written. */
@@ -23,12 +60,13 @@ record Captured(Map<String, String> source, Map<String, String> all) {
     if (template.indexOf('$') < 0) {
       return template;
     }
-    List<String> names =
+    Map<String, String> all = all();
+    List<String> longestFirst =
         all.keySet().stream().sorted(Comparator.comparingInt(String::length).reversed()).toList();
     StringBuilder filled = new StringBuilder();
     int at = 0;
     while (at < template.length()) {
-      String name = template.charAt(at) == '$' ? reference(template, at + 1, names) : "";
+      String name = template.charAt(at) == '$' ? reference(template, at + 1, longestFirst) : "";
       if (name.isEmpty()) {
         filled.append(template.charAt(at++));
       } else {
@@ -37,6 +75,20 @@ record Captured(Map<String, String> source, Map<String, String> all) {
       }
     }
     return filled.toString();
+  }
+
+  /** By number and by name; a number counts before a condition, a condition before a name. */
+  private Map<String, String> all() {
+    Map<String, String> all = new HashMap<>(conditions);
+    for (int i = 1; i <= found.groups(); i++) {
+      all.put(String.valueOf(i), orEmpty(found.group(i)));
+    }
+    groups.forEach((name, group) -> all.putIfAbsent(name, orEmpty(found.group(group))));
+    return all;
+  }
+
+  private static String orEmpty(@Nullable String value) {
+    return value == null ? "" : value;
   }
 
   /** The longest name that starts here; a number must not go on with a digit. */

@@ -11,6 +11,7 @@ import dev.signalbox.model.route.trace.RouteRequest;
 import dev.signalbox.model.route.trace.TraceLog;
 import dev.signalbox.model.route.trace.UndecidedException;
 import dev.signalbox.model.route.url.InvalidUrlException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,10 +52,13 @@ public final class ProductionEngine {
       outcome = new Outcome.ErrorPage(400, "BAD_REQUEST", String.valueOf(invalid.getMessage()));
     }
     log.notReached("", site.top().compiled());
-    List<HeaderField> headers =
-        run.headers().entrySet().stream()
-            .map(header -> new HeaderField(header.getKey(), header.getValue()))
-            .toList();
-    return new Resolution(outcome, headers, run.changes(), log.matches(), log.trace());
+    return new Resolution(
+        outcome, fields(run.headers()), run.changes(), log.matches(), log.trace());
+  }
+
+  private static List<HeaderField> fields(Map<String, String> headers) {
+    List<HeaderField> fields = new ArrayList<>(headers.size());
+    headers.forEach((name, value) -> fields.add(new HeaderField(name, value)));
+    return fields;
   }
 }

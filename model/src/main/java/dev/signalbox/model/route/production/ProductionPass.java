@@ -65,6 +65,9 @@ final class ProductionPass {
 
   /** Without a trace, rules that cannot match are passed over. */
   private @Nullable Exit run(Phase phase, ProductionRules rules) {
+    if (rules.rules().isEmpty()) {
+      return null;
+    }
     RuleScan scan = rules.scan();
     for (int i = 0; i < rules.rules().size(); i++) {
       i = log.isSilent() ? scan.next(target.path(), i) : i;

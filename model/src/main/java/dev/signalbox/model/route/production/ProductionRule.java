@@ -8,7 +8,6 @@ import dev.signalbox.model.route.trace.PathReason;
 import dev.signalbox.model.route.trace.UndecidedException;
 import dev.signalbox.model.route.trace.Verdict;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -83,38 +82,20 @@ final class ProductionRule {
   }
 
   private @Nullable Captured conditions(MatchOutcome.Found found, RequestValues values) {
-    Map<String, String> all = new HashMap<>();
+    Map<String, String> captured = has.isEmpty() ? Map.of() : new HashMap<>();
     for (ConditionMatcher condition : has) {
       Map<String, String> captures = condition.captures(values.of(condition.condition()));
       if (captures == null) {
         return null;
       }
-      all.putAll(captures);
+      captured.putAll(captures);
     }
     for (ConditionMatcher condition : missing) {
       if (condition.captures(values.of(condition.condition())) != null) {
         return null;
       }
     }
-    return captured(found, all);
-  }
-
-  private Captured captured(MatchOutcome.Found found, Map<String, String> all) {
-    Map<String, String> source = new LinkedHashMap<>();
-    for (int i = 1; i <= found.groups(); i++) {
-      String value = found.group(i);
-      all.put(String.valueOf(i), value == null ? "" : value);
-      if (value != null) {
-        source.put(names.getOrDefault(i, String.valueOf(i)), value);
-      }
-    }
-    regex
-        .names()
-        .forEach((name, group) -> {
-          String value = found.group(group);
-          all.putIfAbsent(name, value == null ? "" : value);
-        });
-    return new Captured(source, all);
+    return new Captured(found, names, regex.names(), captured);
   }
 
   /** Names of the groups: those of the expression, or of the pattern it was made of. */

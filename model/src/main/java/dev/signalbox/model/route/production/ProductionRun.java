@@ -121,8 +121,17 @@ final class ProductionRun {
   }
 
   private Outcome handOver(Outcome target) {
-    List<HeaderField> sent = Transforms.requestHeaders(request.headers(), changes);
-    List<HeaderChange> urlChanges = changes.stream().filter(ProductionRun::changesUrl).toList();
+    if (changes.isEmpty()) {
+      return withHeaders(target, request.headers(), List.of());
+    }
+    return withHeaders(
+        target,
+        Transforms.requestHeaders(request.headers(), changes),
+        changes.stream().filter(ProductionRun::changesUrl).toList());
+  }
+
+  private static Outcome withHeaders(
+      Outcome target, List<HeaderField> sent, List<HeaderChange> urlChanges) {
     return switch (target) {
       case Outcome.ToService(var service, var url, var _) ->
           new Outcome.ToService(service, Transforms.url(url, urlChanges), sent);

@@ -12,8 +12,10 @@ import java.util.Map;
  * @param name of the service it belongs to; empty for the top-level table
  * @param compiled the table
  * @param phases the rules by phase
+ * @param isEmpty whether no phase has a rule
  */
-record ProductionTable(String name, CompiledTable compiled, Map<Phase, ProductionRules> phases) {
+record ProductionTable(
+    String name, CompiledTable compiled, Map<Phase, ProductionRules> phases, boolean isEmpty) {
 
   static ProductionTable of(String name, CompiledTable compiled) {
     Map<Phase, ProductionRules> phases = new EnumMap<>(Phase.class);
@@ -25,14 +27,11 @@ record ProductionTable(String name, CompiledTable compiled, Map<Phase, Productio
                   ? compiled.rules(phase).stream().map(ProductionRule::new).toList()
                   : List.of()));
     }
-    return new ProductionTable(name, compiled, phases);
+    boolean empty = phases.values().stream().allMatch(rules -> rules.rules().isEmpty());
+    return new ProductionTable(name, compiled, phases, empty);
   }
 
   ProductionRules rules(Phase phase) {
     return phases.getOrDefault(phase, ProductionRules.NONE);
-  }
-
-  boolean isEmpty() {
-    return phases.values().stream().allMatch(rules -> rules.rules().isEmpty());
   }
 }

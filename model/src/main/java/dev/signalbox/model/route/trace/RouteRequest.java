@@ -34,10 +34,12 @@ public record RouteRequest(String method, String url, List<HeaderField> headers)
 
   /** The first value of a header, whatever the case of its name. */
   public Optional<String> header(String name) {
-    return headers.stream()
-        .filter(header -> header.key().equalsIgnoreCase(name))
-        .map(HeaderField::value)
-        .findFirst();
+    for (HeaderField header : headers) {
+      if (header.key().equalsIgnoreCase(name)) {
+        return Optional.of(header.value());
+      }
+    }
+    return Optional.empty();
   }
 
   /** The host asked for, in lower case and without its port; empty when none is given. */

@@ -2,8 +2,6 @@ package dev.signalbox.model.route.trace;
 
 import dev.signalbox.model.route.compile.CompiledRule;
 import dev.signalbox.model.route.compile.Phase;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
@@ -18,6 +16,6 @@ public record RuleMatch(
     String table, CompiledRule rule, Phase phase, Map<String, String> captures) {
   /** Keeps an immutable copy. */
   public RuleMatch {
-    captures = Collections.unmodifiableMap(new LinkedHashMap<>(captures));
+    captures = InOrder.copy(captures);
   }
 }

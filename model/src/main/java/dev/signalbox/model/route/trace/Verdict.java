@@ -1,8 +1,6 @@
 package dev.signalbox.model.route.trace;
 
 import dev.signalbox.model.config.Condition;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +19,7 @@ public sealed interface Verdict {
   record Matched(Map<String, String> captures, boolean stops, String effect) implements Verdict {
     /** Keeps an immutable copy. */
     public Matched {
-      captures = Collections.unmodifiableMap(new LinkedHashMap<>(captures));
+      captures = InOrder.copy(captures);
     }
 
     @Override

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param values values by name; null for a name without {@code =}
  */
 public record DevQuery(Map<String, List<@Nullable String>> values) {
+  private static final DevQuery NONE = new DevQuery(Map.of());
+
   /** Keeps an immutable copy of the names. */
   public DevQuery {
     values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
@@ -25,13 +27,14 @@ public record DevQuery(Map<String, List<@Nullable String>> values) {
    * @throws InvalidUrlException for a malformed escape, which vercel dev answers with status 500
    */
   public static DevQuery parse(@Nullable String search) {
+    if (search == null || !search.startsWith("?") || search.length() == 1) {
+      return NONE;
+    }
     Map<String, List<@Nullable String>> values = new LinkedHashMap<>();
-    if (search != null && search.startsWith("?") && search.length() > 1) {
-      for (String pair : search.substring(1).split("&", -1)) {
-        String[] parts = pair.split("=", -1);
-        String value = parts.length > 1 ? PercentCode.decode(parts[1]) : null;
-        values.computeIfAbsent(PercentCode.decode(parts[0]), name -> new ArrayList<>()).add(value);
-      }
+    for (String pair : search.substring(1).split("&", -1)) {
+      String[] parts = pair.split("=", -1);
+      String value = parts.length > 1 ? PercentCode.decode(parts[1]) : null;
+      values.computeIfAbsent(PercentCode.decode(parts[0]), name -> new ArrayList<>()).add(value);
     }
     return new DevQuery(values);
   }

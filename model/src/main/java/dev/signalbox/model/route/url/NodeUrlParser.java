@@ -37,11 +37,17 @@ final class NodeUrlParser {
   }
 
   NodeUrl parse() {
+    if (plain()) {
+      int question = text.indexOf('?');
+      return question < 0
+          ? path(text, null)
+          : path(text.substring(0, question), text.substring(question));
+    }
     rest = trimmed();
     if (rest.indexOf('#') < 0 && beforeQuery(rest).indexOf('@') < 0) {
       Matcher simple = SIMPLE_PATH.matcher(rest);
       if (simple.matches()) {
-        return new NodeUrl(null, false, null, null, null, simple.group(1), simple.group(2), null);
+        return path(simple.group(1), simple.group(2));
       }
     }
     takeProtocol();
@@ -56,6 +62,24 @@ final class NodeUrlParser {
       takeHost();
     }
     return split(script ? rest : escape(rest));
+  }
+
+  private static NodeUrl path(String pathname, @Nullable String search) {
+    return new NodeUrl(null, false, null, null, null, pathname, search, null);
+  }
+
+  /** Whether this is a path with nothing in it that needs a second look, as nearly all are. */
+  private boolean plain() {
+    if (!text.startsWith("/") || text.startsWith("//") || text.startsWith("/?")) {
+      return false;
+    }
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c <= ' ' || c >= 0x7F || c == '\\' || c == '#' || c == '@') {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Without surrounding white space, backslashes before the query turned into slashes. */
