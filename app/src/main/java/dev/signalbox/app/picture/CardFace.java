@@ -7,7 +7,8 @@ package dev.signalbox.app.picture;
  * @param title the name, shortened to fit
  * @param fullTitle the name
  * @param detail second line: framework or what stands in for it
- * @param path third line, as copied from the file; empty when there is none
+ * @param path third line, as copied from the file, shortened to fit; empty when there is none
+ * @param fullPath the third line in full
  * @param badge mark at the corner
  * @param tone border
  */
@@ -17,5 +18,6 @@ public record CardFace(
     String fullTitle,
     String detail,
     String path,
+    String fullPath,
     Badge badge,
     Tone tone) {}

@@ -90,7 +90,9 @@ final class CardFaces {
   }
 
   private static CardFace live(CardFace face, Badge badge, String detail, String path, Tone tone) {
-    return new CardFace(face.kind(), face.title(), face.fullTitle(), detail, path, badge, tone);
+    String full = path.equals(face.path()) ? face.fullPath() : path;
+    return new CardFace(
+        face.kind(), face.title(), face.fullTitle(), detail, path, full, badge, tone);
   }
 
   private static CardFace with(CardFace face, Badge badge, Tone tone) {
@@ -106,6 +108,7 @@ final class CardFaces {
         title,
         Ellipsis.end(detail, room, text -> TextWidths.text(text, CardSize.SMALL_FONT)),
         Ellipsis.middle(path, pathCharacters),
+        path,
         Badge.NONE,
         Tone.PLAIN);
   }

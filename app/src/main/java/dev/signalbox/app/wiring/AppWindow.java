@@ -13,6 +13,7 @@ import dev.signalbox.app.ui.i18n.Messages;
 import dev.signalbox.app.ui.inspector.InspectorPane;
 import dev.signalbox.app.ui.kit.Overlay;
 import dev.signalbox.app.ui.outline.ServicesPane;
+import dev.signalbox.app.ui.outline.TwinPane;
 import dev.signalbox.app.ui.problems.ProblemsPane;
 import dev.signalbox.app.ui.review.Reviewer;
 import dev.signalbox.app.ui.rules.RulesPane;
@@ -119,11 +120,19 @@ public final class AppWindow {
             item -> inspector.focus(),
             Themes.reducedMotion());
     graph.register(actions);
+    TwinPane twin =
+        new TwinPane(session, messages, controls, keys, () -> actions.run("view.graph"));
     this.workbench =
         new Workbench(
             List.of(
                 new Workbench.View(
                     "graph", "mdoal-account_tree", "Shortcut+G", graph.node(), graph::focus),
+                new Workbench.View(
+                    "list",
+                    "mdoal-format_list_bulleted",
+                    "Shortcut+Shift+G",
+                    twin.node(),
+                    twin::focus),
                 new Workbench.View(
                     "text", "mdoal-code", "Shortcut+J", source.node(), source::focus)),
             graph.find(),

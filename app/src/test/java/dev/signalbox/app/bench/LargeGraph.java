@@ -50,7 +50,14 @@ final class LargeGraph {
     String name = "service-" + index;
     CardFace face =
         new CardFace(
-            CardKind.SERVER, name, name, "FastAPI", "apps/" + index, Badge.NONE, Tone.PLAIN);
+            CardKind.SERVER,
+            name,
+            name,
+            "FastAPI",
+            "apps/" + index,
+            "apps/" + index,
+            Badge.NONE,
+            Tone.PLAIN);
     double x = Math.floorDiv(index, ROWS) * COLUMN;
     double y = (index % ROWS) * ROW;
     return new Card(new Node.ServiceNode(name), face, new Box(x, y, 152, 72), true);

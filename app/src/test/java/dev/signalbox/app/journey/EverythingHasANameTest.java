@@ -41,7 +41,8 @@ class EverythingHasANameTest {
   @Test
   void everyFocusStopOfEveryViewHasANameAndARole() throws IOException {
     window.open(Window.copy("polyglot", temp));
-    for (String action : List.of("view.graph", "view.text", "route.trace", "help.palette")) {
+    for (String action :
+        List.of("view.graph", "view.list", "view.text", "route.trace", "help.palette")) {
       WaitForAsyncUtils.asyncFx(() -> window.app.actions().run(action));
       WaitForAsyncUtils.waitForFxEvents();
       assertThat(nameless()).as(action).isEmpty();

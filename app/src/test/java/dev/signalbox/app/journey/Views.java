@@ -48,6 +48,7 @@ final class Views {
         new View("04-rule", () -> select(new Item.RuleItem(null, "rewrites", 0)), Views::nothing),
         new View("05-binding", () -> select(new Item.BindingItem("api", 0)), Views::nothing),
         new View("06-text", () -> run("view.text"), () -> run("view.graph")),
+        new View("06-list", () -> run("view.list"), () -> run("view.graph")),
         new View("07-trace", () -> ask("/api/orders/42?x=1"), () -> ask("")),
         new View("08-palette", () -> run("help.palette"), this::escape),
         new View("09-keys", () -> run("help.keys"), this::escape),

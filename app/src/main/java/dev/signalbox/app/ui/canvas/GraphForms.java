@@ -35,8 +35,11 @@ final class GraphForms {
   private final Messages messages;
   private final GraphCanvas canvas;
   private final GraphPane pane;
+  private final EditPreview preview;
 
-  GraphForms(Session session, Messages messages, GraphCanvas canvas, GraphPane pane) {
+  GraphForms(
+      Session session, Messages messages, GraphCanvas canvas, GraphPane pane, EditPreview preview) {
+    this.preview = preview;
     this.session = session;
     this.messages = messages;
     this.canvas = canvas;
@@ -148,7 +151,7 @@ final class GraphForms {
 
   private void route(String service) {
     pane.open(
-        new RoutePopover(messages, config(), service, this::finish, this::close),
+        new RoutePopover(messages, config(), service, preview, this::finish, this::close),
         below(new Node.ServiceNode(service)));
   }
 

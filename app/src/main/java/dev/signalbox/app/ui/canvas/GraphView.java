@@ -56,11 +56,14 @@ public final class GraphView {
     this.canvas = new GraphCanvas(messages, requests, reducedMotion);
     this.pane = new GraphPane(session, canvas, messages);
     this.painter = new GraphPainter(session, places, background, ui, this::show);
-    GraphForms forms = new GraphForms(session, messages, canvas, pane);
+    GraphForms forms =
+        new GraphForms(
+            session, messages, canvas, pane, new EditPreview(session, messages, background, ui));
     this.find = new FindField(canvas, messages, this::reveal);
     this.actions = new GraphActions(session, messages, canvas, pane, painter, forms, find, details);
     requests.serve(painter, forms, pane, new GraphMenus(canvas, controls));
     new CanvasKeys(canvas, keys).listen();
+    new CanvasTips(canvas, messages).listen();
     canvas.dimming().subscribe(now -> showWay());
     canvas.emphasisProperty().map(Emphasis::selected).subscribe(items -> showWay());
     canvas.setId("graph");

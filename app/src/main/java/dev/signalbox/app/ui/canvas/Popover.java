@@ -35,6 +35,12 @@ class Popover extends VBox {
     close.run();
   }
 
+  /** Takes the room that changed words need. */
+  final void grown() {
+    double width = prefWidth(-1);
+    resize(width, prefHeight(width));
+  }
+
   /** Puts the focus where typing starts. */
   void start() {}
 

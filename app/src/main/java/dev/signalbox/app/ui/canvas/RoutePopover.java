@@ -19,12 +19,14 @@ final class RoutePopover extends Popover {
   /**
    * Proposes the service's own name as path and a place where the rule is reached.
    *
+   * @param preview says what the rewrite would take from others
    * @param add receives the finished edit
    */
   RoutePopover(
       Messages messages,
       Config config,
       String service,
+      EditPreview preview,
       Consumer<ExposeService> add,
       Runnable close) {
     super(messages.text("canvas.route.title"), close);
@@ -45,7 +47,28 @@ final class RoutePopover extends Popover {
     same.visibleProperty().bind(same.textProperty().isNotEmpty());
     same.managedProperty().bind(same.visibleProperty());
     Kit.mark(same, Kit.WRONG, true);
-    getChildren().addAll(place, same);
+    Label taken = new Label();
+    taken.setId("route-preview");
+    taken.setWrapText(true);
+    taken.getStyleClass().addAll("sb-small", "route-preview");
+    taken.visibleProperty().bind(taken.textProperty().isNotEmpty());
+    taken.managedProperty().bind(taken.visibleProperty());
+    source
+        .textProperty()
+        .subscribe(text -> {
+          taken.setText("");
+          if (text.strip().startsWith("/")) {
+            preview.ask(
+                new ExposeService(service, text.strip(), index),
+                words -> {
+                  taken.setText(words);
+                  grown();
+                });
+          } else {
+            preview.cancel();
+          }
+        });
+    getChildren().addAll(place, same, taken);
     buttons(
         messages.text("canvas.cancel"),
         messages.text("canvas.route.add"),

@@ -35,7 +35,7 @@ final class Speech {
   String card(Card card) {
     StringBuilder words = new StringBuilder(card.face().fullTitle());
     add(words, card.face().detail());
-    add(words, card.face().path());
+    add(words, card.face().fullPath());
     List<Link> arriving = links(link -> link.to().equals(card.node()));
     add(words, "canvas.publicAt", patterns(arriving));
     add(words, "canvas.calledBy", names(arriving, Link::from));

@@ -10,6 +10,7 @@ import dev.signalbox.app.ui.action.ActionControls;
 import dev.signalbox.app.ui.action.Actions;
 import dev.signalbox.app.ui.action.KeyMap;
 import dev.signalbox.app.ui.i18n.Messages;
+import dev.signalbox.app.ui.theme.Themes;
 import dev.signalbox.layout.Box;
 import dev.signalbox.layout.Point;
 import dev.signalbox.model.graph.Node;
@@ -76,6 +77,7 @@ class GraphViewTest {
     BorderPane root = new BorderPane(view.node());
     root.setTop(view.find());
     stage.setScene(new Scene(root, 1200, 740));
+    new Themes().dress(stage.getScene());
     stage.show();
     session.show(SHOP, Pictures.SHOP);
     canvas = (GraphCanvas) view.node().lookup("#graph");
@@ -86,6 +88,13 @@ class GraphViewTest {
     robot.drag(port(api)).dropTo(middle(old)).type(KeyCode.ENTER);
     assertThat(text()).contains("\"env\": \"OLD_URL\"");
     assertThat(canvas.picture().link(new Item.BindingItem("api", 0))).isPresent();
+  }
+
+  @Test
+  void theFormOfARewriteSaysWhoseRequestsItTakes(FxRobot robot) {
+    robot.drag(port(new Node.Internet())).dropTo(middle(api));
+    robot.interact(() -> robot.lookup("#route-source").<TextField>query().setText("/shop/(.*)"));
+    assertThat(robot.lookup("#route-preview").queryLabeled().getText()).startsWith("Takes");
   }
 
   @Test
