@@ -43,7 +43,7 @@ class EverythingHasANameTest {
     window.open(Window.copy("polyglot", temp));
     for (String action :
         List.of("view.graph", "view.list", "view.text", "route.trace", "help.palette")) {
-      WaitForAsyncUtils.asyncFx(() -> window.app.actions().run(action));
+      WaitForAsyncUtils.waitForAsyncFx(5000, () -> window.app.actions().run(action));
       WaitForAsyncUtils.waitForFxEvents();
       assertThat(nameless()).as(action).isEmpty();
     }

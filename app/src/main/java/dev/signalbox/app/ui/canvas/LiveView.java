@@ -9,6 +9,7 @@ import dev.signalbox.model.snapshot.Item;
 import java.util.List;
 import java.util.Set;
 import javafx.animation.FadeTransition;
+import javafx.animation.ParallelTransition;
 import javafx.animation.PauseTransition;
 import javafx.animation.SequentialTransition;
 import javafx.scene.Group;
@@ -22,6 +23,7 @@ final class LiveView extends Group {
   private static final double ARC = 4;
   private static final double PADDING = 8;
 
+  private final Group label = new Group();
   private final SequentialTransition ending = new SequentialTransition();
 
   LiveView(boolean reducedMotion) {
@@ -29,12 +31,24 @@ final class LiveView extends Group {
     PauseTransition hold = new PauseTransition(reducedMotion ? HOLD_STILL : HOLD);
     ending.getChildren().add(hold);
     if (!reducedMotion) {
-      FadeTransition fade = new FadeTransition(FADE, this);
-      fade.setFromValue(1);
-      fade.setToValue(0);
-      ending.getChildren().add(fade);
+      ending.getChildren().add(new ParallelTransition(fading(this), fading(label)));
     }
-    ending.setOnFinished(event -> getChildren().clear());
+    ending.setOnFinished(event -> {
+      getChildren().clear();
+      label.getChildren().clear();
+    });
+  }
+
+  /** The words, which stand above the cards. */
+  Group label() {
+    return label;
+  }
+
+  private static FadeTransition fading(Group group) {
+    FadeTransition fade = new FadeTransition(FADE, group);
+    fade.setFromValue(1);
+    fade.setToValue(0);
+    return fade;
   }
 
   /** Lights a link; the newest request wins. */
@@ -43,10 +57,11 @@ final class LiveView extends Group {
     Set<Item> items = Set.copyOf(link.items());
     line.emphasize(Emphasis.NONE.withPath(items, items, Set.of()));
     line.getStyleClass().add(good ? "live-good" : "live-bad");
-    Group label = label(words, middle(link));
-    label.getStyleClass().addAll("live-plate", good ? "live-good" : "live-bad");
-    getChildren().setAll(List.of(line, label));
+    label.getChildren().setAll(label(words, middle(link)));
+    label.getStyleClass().setAll("live-plate", good ? "live-good" : "live-bad");
+    getChildren().setAll(List.of(line));
     setOpacity(1);
+    label.setOpacity(1);
     ending.playFromStart();
   }
 

@@ -60,7 +60,7 @@ final class PictureView extends Group {
     }
     setAutoSizeChildren(false);
     getTransforms().add(transform);
-    getChildren().addAll(overview, links, live, cards, dots, plates);
+    getChildren().addAll(overview, links, live, cards, dots, plates, live.label());
     setMouseTransparent(true);
   }
 

@@ -13,6 +13,9 @@ import javafx.scene.layout.VBox;
 
 /** A small form above the canvas. Enter does it, Escape takes it back. */
 class Popover extends VBox {
+  /** Room kept free below a form. */
+  private static final double MARGIN = 12;
+
   private final Runnable close;
   private Runnable accept = () -> {};
   private boolean pressed;
@@ -38,7 +41,10 @@ class Popover extends VBox {
   /** Takes the room that changed words need. */
   final void grown() {
     double width = prefWidth(-1);
-    resize(width, prefHeight(width));
+    double height = prefHeight(width);
+    double room = getParent() == null ? 0 : getParent().getLayoutBounds().getHeight();
+    resize(width, height);
+    setLayoutY(Math.max(0, Math.min(getLayoutY(), room - height - MARGIN)));
   }
 
   /** Puts the focus where typing starts. */

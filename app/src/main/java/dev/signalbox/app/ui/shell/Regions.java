@@ -30,6 +30,10 @@ public final class Regions {
   private final BooleanProperty rightShown = new SimpleBooleanProperty(true);
   private final BooleanProperty bottomShown = new SimpleBooleanProperty(true);
   private boolean placed;
+
+  /** Between a change of what is shown and the sizes that follow; those measured then are void. */
+  private boolean settling;
+
   private double narrow = LEFT;
   private boolean rightBefore;
   private boolean tracing;
@@ -154,11 +158,18 @@ public final class Regions {
     across.getItems().setAll(row);
     down.getItems().setAll(bottomShown.get() ? List.of(across, bottom) : List.of(across));
     fit();
-    Platform.runLater(this::fit);
+    settling = true;
+    Platform.runLater(() -> {
+      settling = false;
+      fit();
+    });
   }
 
   /** Keeps the sizes a person dragged the dividers to. */
   private void remember() {
+    if (settling) {
+      return;
+    }
     if (placed && across.getItems().contains(left) && left.getWidth() > 0 && !tracing) {
       left.setPrefWidth(left.getWidth());
     }

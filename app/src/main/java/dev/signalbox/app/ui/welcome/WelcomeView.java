@@ -8,6 +8,7 @@ import dev.signalbox.app.ui.theme.Icons;
 import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -19,6 +20,10 @@ import javafx.scene.layout.VBox;
 
 /** What the window shows while nothing is open: a place to drop, samples, recent projects. */
 public final class WelcomeView {
+  private static final double CARD_WIDTH = 204;
+  private static final double CARD_HEIGHT = 168;
+  private static final double CARD_PADDING = 16;
+
   private static final PseudoClass OVER = PseudoClass.getPseudoClass("over");
 
   private final Messages messages;
@@ -40,6 +45,9 @@ public final class WelcomeView {
     this.recents = new RecentList(messages, commands);
     TilePane cards = new TilePane(16, 16);
     cards.setPrefColumns(3);
+    cards.setPrefTileWidth(CARD_WIDTH);
+    cards.setPrefTileHeight(CARD_HEIGHT);
+    cards.setTileAlignment(Pos.TOP_LEFT);
     samples.forEach(sample -> cards.getChildren().add(card(sample)));
     ScrollPane shelf = new ScrollPane(cards);
     shelf.setFitToWidth(true);
@@ -113,8 +121,13 @@ public final class WelcomeView {
             Icons.of("mdoal-account_tree", 24, "sb-icon-accent"),
             Parts.label(messages.text("sample." + sample), "sb-strong"),
             detail);
-    words.setPrefWidth(180);
+    words.setPrefWidth(CARD_WIDTH - 2 * CARD_PADDING);
+    words.setMaxWidth(CARD_WIDTH - 2 * CARD_PADDING);
     Button card = new Button("", words);
+    card.setMinSize(CARD_WIDTH, CARD_HEIGHT);
+    card.setMaxSize(CARD_WIDTH, CARD_HEIGHT);
+    card.setPrefSize(CARD_WIDTH, CARD_HEIGHT);
+    card.setAlignment(Pos.TOP_LEFT);
     card.getStyleClass().setAll("button", "sb-card-box", "sb-card-button");
     card.setId("sample-" + sample);
     card.setAccessibleText(messages.text("sample." + sample));
