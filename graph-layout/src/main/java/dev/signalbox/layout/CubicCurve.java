@@ -2,6 +2,13 @@ package dev.signalbox.layout;
 
 /** One cubic Bézier piece from {@code start} to {@code end}. */
 public record CubicCurve(Point start, Point control1, Point control2, Point end) {
+  /** The straight piece from {@code start} to {@code end}. */
+  public static CubicCurve straight(Point start, Point end) {
+    double dx = (end.x() - start.x()) / 3;
+    double dy = (end.y() - start.y()) / 3;
+    return new CubicCurve(start, start.plus(dx, dy), end.plus(-dx, -dy), end);
+  }
+
   /**
    * The point at parameter {@code t}.
    *

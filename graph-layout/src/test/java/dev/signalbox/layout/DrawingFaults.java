@@ -3,6 +3,7 @@ package dev.signalbox.layout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jgrapht.Graph;
 
 /** Says in words everything a drawing must never have, worked out by brute force. */
@@ -28,6 +29,15 @@ final class DrawingFaults {
                 }));
     drawing.routes().forEach((edge, route) -> hits(graph, drawing, edge, route, faults));
     return faults;
+  }
+
+  /** Vertices that start more than a pixel left of {@code entry}. */
+  static <V, E> List<V> leftOf(V entry, Drawing<V, E> drawing) {
+    Box first = Objects.requireNonNull(drawing.boxes().get(entry));
+    return drawing.boxes().entrySet().stream()
+        .filter(box -> box.getValue().x() < first.x() - 1)
+        .map(Map.Entry::getKey)
+        .toList();
   }
 
   private static <V, E> void hits(

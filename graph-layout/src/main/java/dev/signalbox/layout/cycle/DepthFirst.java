@@ -4,9 +4,11 @@ import dev.signalbox.layout.net.Neighbours;
 import dev.signalbox.layout.net.Net;
 
 /**
- * Turns round the edges that lead back onto the current path of a depth-first walk.
+ * Turns round the edges that lead back onto the current path of a depth-first walk, and those that
+ * lead to the entry.
  *
- * <p>Postcondition: with those edges turned round no cycle is left. Linear time.
+ * <p>Postcondition: with those edges turned round no cycle is left and no arc leads to the entry.
+ * Linear time.
  */
 public final class DepthFirst {
   private final Net net;
@@ -46,7 +48,14 @@ public final class DepthFirst {
     for (int vertex = 0; vertex < net.vertices(); vertex++) {
       walk.from(vertex);
     }
+    walk.awayFromEntry();
     return walk.turned;
+  }
+
+  private void awayFromEntry() {
+    for (int e = 0; e < turned.length; e++) {
+      turned[e] |= net.to()[e] == net.entry();
+    }
   }
 
   private void from(int root) {

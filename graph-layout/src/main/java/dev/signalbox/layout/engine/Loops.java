@@ -8,7 +8,7 @@ import dev.signalbox.layout.Size;
 import java.util.List;
 import java.util.Map;
 
-/** Edges from a vertex to itself: arcs over its box, their plates above, lowest first. */
+/** Edges from a vertex to itself: nested arcs over its box, all their plates above the arcs. */
 final class Loops {
   private static final double STEP = 8;
 
@@ -42,19 +42,20 @@ final class Loops {
       Map<E, Box> plates) {
     double y = box.y();
     for (int i = 0; i < loops.size(); i++) {
-      E loop = loops.get(i);
       y -= STEP;
-      double inset = box.width() / 4 * i / loops.size();
+      double inset = box.width() / 4 * (loops.size() - 1 - i) / loops.size();
       double left = box.x() + inset;
       double right = box.right() - inset;
       routes.put(
-          loop,
+          loops.get(i),
           Route.polyline(
               List.of(
                   new Point(right, box.y()),
                   new Point(right, y),
                   new Point(left, y),
                   new Point(left, box.y()))));
+    }
+    for (E loop : loops) {
       Size size = sizes.get(loop);
       if (size != null) {
         y -= size.height() + options.plateStack();

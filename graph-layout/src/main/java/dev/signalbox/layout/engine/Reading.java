@@ -62,9 +62,25 @@ record Reading<V, E>(List<V> vertices, List<List<E>> bundles, List<List<E>> loop
       for (E edge : bundles.get(e)) {
         routes[e] = routes[e] == null ? drawing.routes().get(edge) : routes[e];
       }
+      routes[e] = detached(e, routes[e], boxes, drawing);
       plates[e] = room(e, request, drawing);
     }
     return new Previous(boxes, routes, plates, pinned);
+  }
+
+  private @Nullable Route detached(
+      int edge, @Nullable Route route, @Nullable Box[] rooms, Drawing<V, E> drawing) {
+    Box sourceRoom = rooms[net.from()[edge]];
+    Box targetRoom = rooms[net.to()[edge]];
+    Box source = drawing.boxes().get(vertices.get(net.from()[edge]));
+    Box target = drawing.boxes().get(vertices.get(net.to()[edge]));
+    return route == null
+            || sourceRoom == null
+            || targetRoom == null
+            || source == null
+            || target == null
+        ? route
+        : Stubs.shortened(route, source, sourceRoom, target, targetRoom);
   }
 
   /** The earlier box with the present size: a bar keeps its height, others their middle. */

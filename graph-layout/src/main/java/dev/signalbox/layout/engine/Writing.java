@@ -33,7 +33,7 @@ final class Writing<V, E> {
       writing.addVertex(v, sketch.boxes()[v]);
     }
     for (int e = 0; e < sketch.routes().length; e++) {
-      Route route = sketch.routes()[e];
+      Route route = writing.attached(e, sketch);
       reading.bundles().get(e).forEach(edge -> writing.routes.put(edge, route));
       Box room = sketch.plates()[e];
       if (room != null) {
@@ -41,6 +41,17 @@ final class Writing<V, E> {
       }
     }
     return writing.drawing();
+  }
+
+  private Route attached(int edge, Sketch sketch) {
+    int from = reading.net().from()[edge];
+    int to = reading.net().to()[edge];
+    return Stubs.lengthened(
+        sketch.routes()[edge],
+        sketch.boxes()[from],
+        Objects.requireNonNull(boxes.get(reading.vertices().get(from))),
+        sketch.boxes()[to],
+        Objects.requireNonNull(boxes.get(reading.vertices().get(to))));
   }
 
   private void addVertex(int v, Box roomy) {

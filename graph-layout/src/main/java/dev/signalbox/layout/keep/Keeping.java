@@ -1,11 +1,14 @@
 package dev.signalbox.layout.keep;
 
 import dev.signalbox.layout.Box;
+import dev.signalbox.layout.CubicCurve;
 import dev.signalbox.layout.LayoutOptions;
 import dev.signalbox.layout.Point;
 import dev.signalbox.layout.Route;
+import dev.signalbox.layout.Routing;
 import dev.signalbox.layout.keep.Scene.Segment;
 import dev.signalbox.layout.net.Net;
+import dev.signalbox.layout.net.Plate;
 import dev.signalbox.layout.route.Sketch;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -38,7 +41,7 @@ public final class Keeping {
     this.net = net;
     this.previous = previous;
     this.options = options;
-    scene = new Scene(net.vertices(), net.edges());
+    scene = new Scene(net);
   }
 
   /**
@@ -65,6 +68,9 @@ public final class Keeping {
   }
 
   private boolean run() {
+    if (net.entry() >= 0 && previous.boxes()[net.entry()] == null) {
+      return false;
+    }
     keepBoxes();
     List<Integer> seatless = new ArrayList<>();
     for (int v = 0; v < net.vertices(); v++) {
@@ -72,7 +78,7 @@ public final class Keeping {
         seatless.add(v);
       }
     }
-    if (seatless.size() > FEW + net.vertices() * NEW_SHARE || seatless.size() == net.vertices()) {
+    if (seatless.size() == net.vertices() || (!held() && many(seatless.size(), net.vertices()))) {
       return false;
     }
     keepPlates();
@@ -86,15 +92,36 @@ public final class Keeping {
       }
     }
     missing.sort(Comparator.comparingInt(e -> net.rank()[e]));
-    if (missing.size() > FEW + net.edges() * NEW_SHARE
-        || !missing.stream().allMatch(this::insert)) {
+    if (!held() && many(missing.size(), net.edges())) {
       return false;
+    }
+    for (int e : missing) {
+      if (!insert(e)) {
+        if (!held()) {
+          return false;
+        }
+        scene.putRoute(e, direct(e));
+      }
     }
     if (!missing.isEmpty()) {
       new Rerouting(scene, this::insert).run(net.edges(), REROUTED);
       new Reseating(net, scene, seats, this::insert).run(previous.pinned(), RESEATED, WORTH_A_MOVE);
     }
     return true;
+  }
+
+  /** Whether a box must stay, so that starting again is out of the question. */
+  private boolean held() {
+    for (boolean pinned : previous.pinned()) {
+      if (pinned) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean many(int changed, int all) {
+    return changed > FEW + all * NEW_SHARE;
   }
 
   private boolean insert(int edge) {
@@ -104,27 +131,56 @@ public final class Keeping {
         : new Insertion(net, scene, options).insert(edge);
   }
 
-  /** Pinned boxes stay; others stay unless they overlap one that does. */
+  /** The last resort where boxes that must stay leave no way: a straight line. */
+  private Route direct(int edge) {
+    Box source = Objects.requireNonNull(scene.box(net.from()[edge]));
+    Box target = Objects.requireNonNull(scene.box(net.to()[edge]));
+    Point start = new Point(source.right(), source.centerY());
+    Point end = new Point(target.x(), target.centerY());
+    Plate plate = net.plates()[edge];
+    if (plate.width() > 0) {
+      double height = plate.above() + plate.below();
+      double x = (start.x() + end.x() - plate.width()) / 2;
+      double y = (start.y() + end.y()) / 2 - plate.above();
+      scene.putPlate(edge, new Box(x, y, plate.width(), height));
+    }
+    return options.routing() == Routing.CURVE
+        ? new Route(List.of(start, end), List.of(CubicCurve.straight(start, end)))
+        : Route.polyline(List.of(start, end));
+  }
+
+  /**
+   * Pinned boxes stay; others stay unless they overlap one that does or stand left of the entry.
+   */
   private void keepBoxes() {
-    for (boolean pinned : new boolean[] {true, false}) {
-      for (int v = 0; v < net.vertices(); v++) {
-        Box box = previous.boxes()[v];
-        if (box == null || previous.pinned()[v] != pinned) {
-          continue;
-        }
-        Box area = withMargin(box, v);
-        if (pinned
-            || scene.boxes().stream()
-                .noneMatch(other -> Geometry.overlap(Geometry.grown(other, -TOUCH), area))) {
-          scene.putBox(v, box);
-        }
+    for (int v = 0; v < net.vertices(); v++) {
+      Box box = previous.boxes()[v];
+      if (box != null && previous.pinned()[v]) {
+        scene.putBox(v, box);
       }
+    }
+    if (net.entry() >= 0) {
+      keepBox(net.entry(), Double.NEGATIVE_INFINITY);
+    }
+    Box entry = net.entry() < 0 ? null : previous.boxes()[net.entry()];
+    for (int v = 0; v < net.vertices(); v++) {
+      keepBox(v, entry == null ? Double.NEGATIVE_INFINITY : entry.x());
+    }
+  }
+
+  private void keepBox(int vertex, double leftmost) {
+    Box box = previous.boxes()[vertex];
+    if (box != null
+        && scene.box(vertex) == null
+        && box.x() > leftmost - 1
+        && scene.freeOfSolids(Geometry.grown(withMargin(box, vertex), -TOUCH))) {
+      scene.putBox(vertex, box);
     }
   }
 
   private Box withMargin(Box box, int vertex) {
     double margin = net.margin()[vertex];
-    return new Box(box.x(), box.y() - margin, box.width(), box.height() + 2 * margin);
+    return new Box(box.x(), box.y() - margin, box.width(), box.height() + margin);
   }
 
   private void keepPlates() {
@@ -167,6 +223,10 @@ public final class Keeping {
     for (int v = 0; v < net.vertices(); v++) {
       Box box = scene.box(v);
       if (box != null && v != net.from()[edge] && v != net.to()[edge] && meets(route, box)) {
+        return false;
+      }
+      Box loops = scene.loopRoom(v);
+      if (loops != null && meets(route, loops)) {
         return false;
       }
     }

@@ -28,7 +28,7 @@ final class Rounding {
           Math.min(RADIUS, Math.min(distance(before, corner), distance(corner, next)) / 2);
       Point from = towards(corner, before, radius);
       Point to = towards(corner, next, radius);
-      curves.add(straight(at, from));
+      curves.add(CubicCurve.straight(at, from));
       CubicCurve bend =
           new CubicCurve(
               from, towards(from, corner, radius * ROUND), towards(to, corner, radius * ROUND), to);
@@ -40,14 +40,9 @@ final class Rounding {
       points.add(to);
       at = to;
     }
-    curves.add(straight(at, corners.getLast()));
+    curves.add(CubicCurve.straight(at, corners.getLast()));
     points.add(corners.getLast());
     return new Route(points, curves);
-  }
-
-  private static CubicCurve straight(Point a, Point b) {
-    return new CubicCurve(
-        a, towards(a, b, distance(a, b) / 3), towards(b, a, distance(a, b) / 3), b);
   }
 
   private static double distance(Point a, Point b) {

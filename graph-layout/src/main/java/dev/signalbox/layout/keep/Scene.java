@@ -3,6 +3,7 @@ package dev.signalbox.layout.keep;
 import dev.signalbox.layout.Box;
 import dev.signalbox.layout.Point;
 import dev.signalbox.layout.Route;
+import dev.signalbox.layout.net.Net;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -12,18 +13,24 @@ import org.jspecify.annotations.Nullable;
  * nothing is drawn yet.
  */
 final class Scene {
+  private final Net net;
   private final @Nullable Box[] boxes;
   private final @Nullable Route[] routes;
   private final @Nullable Box[] plates;
   private final List<Segment> segments = new ArrayList<>();
   private List<Box> boxList = List.of();
+  private final @Nullable Box[] loopRooms;
   private List<Box> plateList = List.of();
 
   /** A straight piece of {@code edge}. */
   record Segment(Point from, Point to, int edge) {}
 
-  Scene(int vertices, int edges) {
+  Scene(Net net) {
+    this.net = net;
+    int vertices = net.vertices();
+    int edges = net.edges();
     boxes = new @Nullable Box[vertices];
+    loopRooms = new @Nullable Box[vertices];
     routes = new @Nullable Route[edges];
     plates = new @Nullable Box[edges];
   }
@@ -40,15 +47,30 @@ final class Scene {
     return plates[edge];
   }
 
+  /** Puts the box of {@code vertex} and the room above it for its loops. */
   void putBox(int vertex, Box box) {
     boxes[vertex] = box;
     boxList = present(boxes);
+    loopRooms[vertex] = loopRoom(vertex, box);
+    listPlates();
+  }
+
+  private @Nullable Box loopRoom(int vertex, Box box) {
+    double height = net.margin()[vertex];
+    return height == 0 ? null : new Box(box.x(), box.y() - height, box.width(), height);
+  }
+
+  private void listPlates() {
+    plateList = present(plates);
+    plateList.addAll(present(loopRooms));
   }
 
   /** Takes the box of {@code vertex} away. */
   void removeBox(int vertex) {
     boxes[vertex] = null;
     boxList = present(boxes);
+    loopRooms[vertex] = null;
+    listPlates();
   }
 
   /** How often {@code edges} cross other edges and each other, the latter counted twice. */
@@ -64,12 +86,12 @@ final class Scene {
 
   void putPlate(int edge, Box room) {
     plates[edge] = room;
-    plateList = present(plates);
+    listPlates();
   }
 
   void dropPlate(int edge) {
     plates[edge] = null;
-    plateList = present(plates);
+    listPlates();
   }
 
   void putRoute(int edge, Route route) {
@@ -101,7 +123,12 @@ final class Scene {
     return boxList;
   }
 
-  /** All rooms for plates drawn. */
+  /** The room for the loops of {@code vertex}, if it is drawn and has any. */
+  @Nullable Box loopRoom(int vertex) {
+    return loopRooms[vertex];
+  }
+
+  /** All rooms for plates and loops drawn. */
   List<Box> plates() {
     return plateList;
   }

@@ -53,8 +53,7 @@ final class Curves {
 
   private static void level(List<CubicCurve> curves, Point from, Point to) {
     if (from.x() < to.x()) {
-      double third = (to.x() - from.x()) / 3;
-      curves.add(new CubicCurve(from, from.plus(third, 0), new Point(to.x() - third, to.y()), to));
+      curves.add(CubicCurve.straight(from, to));
     }
   }
 
