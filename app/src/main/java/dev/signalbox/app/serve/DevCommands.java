@@ -45,7 +45,7 @@ final class DevCommands {
     String entrypoint = service.entrypoint();
     return switch (runtime) {
       case "node" -> Optional.ofNullable(entrypoint).map(file -> "node " + quoted(file));
-      case "python" -> python(service.framework(), entrypoint);
+      case "python" -> python(service.framework(), written(service));
       case "go" -> Optional.of("go run " + goPackage(entrypoint));
       case "rust" -> Optional.of("cargo run");
       case "ruby" ->
@@ -56,6 +56,12 @@ final class DevCommands {
     };
   }
 
+  /** The entrypoint as written where it names an attribute; resolving keeps only its file. */
+  private static @Nullable String written(ResolvedService service) {
+    String own = service.config().string("entrypoint");
+    return own != null && own.contains(":") ? own : service.entrypoint();
+  }
+
   private static Optional<String> python(@Nullable String framework, @Nullable String entrypoint) {
     if (entrypoint == null) {
       return Optional.empty();
@@ -64,10 +70,11 @@ final class DevCommands {
       return Optional.of("python3 manage.py runserver 127.0.0.1:$PORT");
     }
     if ("flask".equals(framework)) {
-      return Optional.of("python3 -m flask --app " + module(entrypoint) + " run" + HOST_AND_PORT);
+      return Optional.of(
+          "python3 -m flask --app " + quoted(module(entrypoint)) + " run" + HOST_AND_PORT);
     }
     if ("fastapi".equals(framework) || entrypoint.contains(":")) {
-      return Optional.of("python3 -m uvicorn " + attribute(entrypoint) + HOST_AND_PORT);
+      return Optional.of("python3 -m uvicorn " + quoted(attribute(entrypoint)) + HOST_AND_PORT);
     }
     return Optional.of("python3 -u " + quoted(entrypoint));
   }
