@@ -1,6 +1,9 @@
 package dev.signalbox.model.migrate;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.Separators;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -14,6 +17,7 @@ import dev.signalbox.model.syntax.JsonDocument;
 import dev.signalbox.model.syntax.JsonObject;
 import dev.signalbox.model.syntax.JsonParser;
 import dev.signalbox.model.text.TextEdits;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -49,6 +53,47 @@ class MigrateConformanceTest {
         "migrate of real configs", Conformance.cases(file), MigrateConformanceTest::disagreement);
   }
 
+  @Test
+  void textsAreThoseVercelWrites() {
+    Conformance.compare(
+        "migrate texts",
+        Conformance.cases("migrate.jsonl").stream()
+            .filter(row -> row.at("/result/text").isTextual())
+            .toList(),
+        row -> deviation(row).or(() -> ownLayout(row)),
+        row ->
+            migrated(row).equals(row.at("/result/text").asText())
+                ? Optional.empty()
+                : Optional.of("other text"));
+  }
+
+  @Test
+  void pathsHaveTheOwnersRecordedBeforeAndAfter() {
+    Conformance.compare(
+        "migrate owners",
+        Conformance.cases("migrate.jsonl").stream()
+            .filter(row -> row.path("owners").size() > 0 && row.at("/result/text").isTextual())
+            .toList(),
+        MigrateConformanceTest::deviation,
+        row -> MigratedOwners.disagreement(row.get("owners"), text(row), migrated(row)));
+  }
+
+  private static Optional<String> ownLayout(JsonNode row) {
+    return row.has("vercelText")
+        ? Optional.of(
+            "new values look like their neighbours, where Vercel writes them two spaces deep")
+        : Optional.empty();
+  }
+
+  private static String migrated(JsonNode row) {
+    String text = text(row);
+    try {
+      return plan(row, text).change().on(JsonParser.parse(text)).apply(text);
+    } catch (EditRefused refused) {
+      return refused.toString();
+    }
+  }
+
   private static Optional<String> deviation(JsonNode row) {
     if (row.path("env").toString().contains("VERCEL_EXPERIMENTAL_BUILDPACK_")) {
       return Optional.of("buildpacks are an experiment, off unless the process asks for them");
@@ -82,7 +127,25 @@ class MigrateConformanceTest {
     if (row.has("vercelText")) {
       return row.get("vercelText").asText();
     }
-    return config.isTextual() ? config.asText() : config.toPrettyString() + "\n";
+    return config.isTextual() ? config.asText() : stringified(config) + "\n";
+  }
+
+  /** As {@code JSON.stringify} with an indentation of two. */
+  private static String stringified(JsonNode config) {
+    DefaultIndenter lines = new DefaultIndenter("  ", "\n");
+    DefaultPrettyPrinter printer =
+        new DefaultPrettyPrinter(
+            Separators.createDefaultInstance()
+                .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
+                .withObjectEmptySeparator("")
+                .withArrayEmptySeparator(""));
+    printer.indentArraysWith(lines);
+    printer.indentObjectsWith(lines);
+    try {
+      return JSON.writer(printer).writeValueAsString(config);
+    } catch (JsonProcessingException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
   }
 
   private static MigrationPlan plan(JsonNode row, String text) {
