@@ -14,9 +14,11 @@ import dev.signalbox.layout.Drawing;
 import dev.signalbox.layout.LayoutCancelledException;
 import dev.signalbox.model.graph.Node;
 import dev.signalbox.model.snapshot.Snapshot;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executor;
@@ -31,6 +33,7 @@ final class GraphPainter {
   private final Latest<PaintRequest, Optional<Painting>> latest;
   private final Map<Node, Box> placed = new HashMap<>();
   private Optional<Drawing<Node, Strand>> drawing = Optional.empty();
+  private @Nullable Path folder;
   private Map<String, RunState> runs = Map.of();
 
   /**
@@ -53,7 +56,7 @@ final class GraphPainter {
             GraphPainter::paint,
             painted ->
                 painted.ifPresent(painting -> {
-                  drawing = Optional.of(painting.drawing());
+                  drawing = Optional.of(painting.drawing()).filter(GraphPainter::worthKeeping);
                   show.accept(painting.scene());
                 }));
     session.project().subscribe(this::opened);
@@ -106,6 +109,11 @@ final class GraphPainter {
   }
 
   private void opened(@Nullable Project project) {
+    Path now = project == null ? null : project.folder();
+    if (Objects.equals(folder, now)) {
+      return;
+    }
+    folder = now;
     placed.clear();
     drawing = Optional.empty();
     if (project != null) {
@@ -137,6 +145,11 @@ final class GraphPainter {
   private GraphInput input() {
     Snapshot snapshot = session.snapshot().get();
     return new GraphInput(snapshot.config(), snapshot.findings(), runs);
+  }
+
+  /** A lone Internet card says nothing of where services should go: the first of them decide. */
+  private static boolean worthKeeping(Drawing<Node, Strand> painted) {
+    return painted.boxes().size() > 1;
   }
 
   private static Optional<Painting> paint(PaintRequest request, BooleanSupplier outdated) {
