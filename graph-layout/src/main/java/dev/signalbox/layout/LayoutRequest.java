@@ -23,8 +23,8 @@ import org.jgrapht.Graph;
  * @param entryBar whether the entry is a bar as tall as the edges that leave it (its given height
  *     is then the least height), with the plates of those edges in one column beside it
  * @param plates the size of the label of each labelled edge
- * @param ranks the wanted order of edges leaving one vertex, lowest first, kept where that adds no
- *     crossing; edges without a rank come as they fall
+ * @param ranks the wanted order of edges leaving one vertex, lowest first, kept if that adds no
+ *     crossing; edges without a rank, or that run backwards, come as they fall
  * @param bundles groups of edges with equal ends that share one path and stack their plates in list
  *     order
  * @param previous the drawing to stay close to, if any; vertices and edges are found by equality

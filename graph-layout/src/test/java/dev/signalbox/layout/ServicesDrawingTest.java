@@ -83,6 +83,21 @@ class ServicesDrawingTest {
   }
 
   @Test
+  void rulesLeaveTheBarInRuleOrder() {
+    Drawing<String, String> drawing = draw();
+    assertThat(List.of("/api/(.*)", "/admin/:path*", "/(.*)"))
+        .extracting(rule -> plate(drawing, rule).y())
+        .isSorted();
+  }
+
+  @Test
+  void rulesLeaveTheBarInReverseOrderWhenRankedSo() {
+    ranks.replaceAll((rule, number) -> -number);
+    Drawing<String, String> drawing = draw();
+    assertThat(List.of("/(.*)", "/admin/:path*")).extracting(r -> plate(drawing, r).y()).isSorted();
+  }
+
+  @Test
   void barReachesOverEveryEdgeThatLeavesIt() {
     Drawing<String, String> drawing = draw();
     for (String rule : ranks.keySet()) {

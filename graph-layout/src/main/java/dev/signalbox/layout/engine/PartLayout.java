@@ -11,6 +11,7 @@ import dev.signalbox.layout.net.Plate;
 import dev.signalbox.layout.order.Effort;
 import dev.signalbox.layout.order.Order;
 import dev.signalbox.layout.order.OrderSearch;
+import dev.signalbox.layout.order.Siblings;
 import dev.signalbox.layout.place.BrandesKoepf;
 import dev.signalbox.layout.place.Gaps;
 import dev.signalbox.layout.rank.Ranking;
@@ -64,10 +65,27 @@ final class PartLayout {
         : search(chosen.layered(), chosen.order(), options.effort(), monitor);
   }
 
+  /** The wanted order of siblings is kept if the search finds nothing with fewer crossings. */
   private static Ordered search(
       Layered layered, @Nullable Order first, double effort, LayoutMonitor monitor) {
+    Siblings siblings = Siblings.of(layered);
+    Ordered wanted = search(layered, siblings, first, effort, monitor);
+    if (siblings.isEmpty() || wanted.crossings() == 0) {
+      return wanted;
+    }
+    Siblings none = Siblings.none(layered);
+    Ordered free = search(layered, none, wanted.order(), effort, monitor);
+    return free.crossings() < wanted.crossings() ? free : wanted;
+  }
+
+  private static Ordered search(
+      Layered layered,
+      Siblings siblings,
+      @Nullable Order first,
+      double effort,
+      LayoutMonitor monitor) {
     long steps = (long) (effort * (BASE + PER_STEP * layered.steps().count()));
-    OrderSearch search = new OrderSearch(layered, new Effort(monitor, steps));
+    OrderSearch search = new OrderSearch(layered, siblings, new Effort(monitor, steps));
     Order order = search.run(first);
     return new Ordered(layered, order, search.fewest());
   }

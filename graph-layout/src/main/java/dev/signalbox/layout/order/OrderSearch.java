@@ -15,6 +15,7 @@ public final class OrderSearch {
   private static final int MAX_STALE = 200;
 
   private final Layered layered;
+  private final Siblings siblings;
   private final Effort effort;
   private final Order order;
   private final CrossingCounter counter;
@@ -25,15 +26,16 @@ public final class OrderSearch {
   private @Nullable Order best;
   private long fewest = Long.MAX_VALUE;
 
-  /** A search within {@code effort}. */
-  public OrderSearch(Layered layered, Effort effort) {
+  /** A search within {@code effort} that never breaks the order of {@code siblings}. */
+  public OrderSearch(Layered layered, Siblings siblings, Effort effort) {
     this.layered = layered;
+    this.siblings = siblings;
     this.effort = effort;
     order = Order.blank(layered);
     start = Order.blank(layered);
     counter = new CrossingCounter(layered, order);
-    sweep = new Sweep(layered, order);
-    sifting = new Sifting(layered, order, effort);
+    sweep = new Sweep(layered, order, siblings);
+    sifting = new Sifting(layered, order, siblings, effort);
   }
 
   /** Crossings of {@link #best}. */
@@ -74,6 +76,7 @@ public final class OrderSearch {
       }
       FirstOrder.walk(layered, order, byLayer(roots, round), round % 2 == 0);
     }
+    siblings.restore(order);
   }
 
   private int[] byLayer(int[] roots, int round) {

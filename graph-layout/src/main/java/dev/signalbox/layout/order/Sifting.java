@@ -19,6 +19,7 @@ final class Sifting {
 
   private final Steps steps;
   private final Order order;
+  private final Siblings siblings;
   private final Effort effort;
   private final int[] left;
   private final int[] right;
@@ -27,9 +28,10 @@ final class Sifting {
   private final boolean[] innerLeft;
   private final boolean[] innerRight;
 
-  Sifting(Layered layered, Order order, Effort effort) {
+  Sifting(Layered layered, Order order, Siblings siblings, Effort effort) {
     steps = layered.steps();
     this.order = order;
+    this.siblings = siblings;
     this.effort = effort;
     left = new int[steps.count()];
     right = new int[steps.count()];
@@ -121,7 +123,9 @@ final class Sifting {
     int least = 0;
     int change = 0;
     int hopeless = HOPELESS * degree(item);
-    for (int i = at - 1; i >= 0 && change < hopeless; i--) {
+    int above = siblings.before(item);
+    int below = siblings.after(item);
+    for (int i = at - 1; i >= 0 && change < hopeless && row[i] != above; i--) {
       change -= excess(row[i], item);
       if (change < least) {
         least = change;
@@ -129,7 +133,7 @@ final class Sifting {
       }
     }
     change = 0;
-    for (int i = at + 1; i < row.length && change < hopeless; i++) {
+    for (int i = at + 1; i < row.length && change < hopeless && row[i] != below; i++) {
       change -= excess(item, row[i]);
       if (change < least) {
         least = change;

@@ -12,14 +12,16 @@ final class Sweep {
 
   private final Steps steps;
   private final Order order;
+  private final Siblings siblings;
   private final long[] sorted;
   private final float[] key;
   private final int[] old;
   private final int[] medians;
 
-  Sweep(Layered layered, Order order) {
+  Sweep(Layered layered, Order order, Siblings siblings) {
     steps = layered.steps();
     this.order = order;
+    this.siblings = siblings;
     int widest = 0;
     for (int[] row : order.rows()) {
       widest = Math.max(widest, row.length);
@@ -45,6 +47,7 @@ final class Sweep {
         }
       }
       sort(layer);
+      siblings.restore(order, layer);
     }
   }
 
