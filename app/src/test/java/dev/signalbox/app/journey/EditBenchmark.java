@@ -32,8 +32,8 @@ import org.testfx.util.WaitForAsyncUtils;
  * 60 services and 100 rules; and from a key in the text of a file with 639 redirects.
  */
 public final class EditBenchmark extends Application {
-  private static final int WARM = 30;
-  private static final int ROUNDS = 30;
+  private static final int WARM = 4;
+  private static final int ROUNDS = 9;
   private static final int SETTLED_PULSES = 4;
   private static final double MILLION = 1e6;
 

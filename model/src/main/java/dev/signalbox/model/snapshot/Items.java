@@ -7,7 +7,9 @@ import dev.signalbox.model.config.Rule;
 import dev.signalbox.model.config.Service;
 import dev.signalbox.model.text.TextRange;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +23,13 @@ public final class Items {
   /** Every service, rule and binding of the file. */
   public static Stream<Item> all(Config config) {
     return placed(config).map(Placed::item);
+  }
+
+  /** The range of every item, in the order of the file; for many questions about one config. */
+  public static Map<Item, TextRange> ranges(Config config) {
+    Map<Item, TextRange> ranges = new LinkedHashMap<>();
+    placed(config).forEach(placed -> ranges.putIfAbsent(placed.item, placed.range));
+    return ranges;
   }
 
   /** The range of an item in the text the config was read from; empty when it is not there. */

@@ -11,9 +11,11 @@ import dev.signalbox.model.graph.Node;
 import dev.signalbox.model.snapshot.Item;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.scene.CacheHint;
@@ -48,6 +50,10 @@ final class PictureView extends Group {
   private final Map<Item, PlateView> plateViews = new HashMap<>();
 
   private GraphScene picture = GraphScene.EMPTY;
+
+  /** The picture the overview was made of; it is made only when it is seen. */
+  private GraphScene overviewed = GraphScene.EMPTY;
+
   private Emphasis emphasis = Emphasis.NONE;
   private Detail detail = Detail.FULL;
   private Box ready = new Box(0, 0, 0, 0);
@@ -66,14 +72,14 @@ final class PictureView extends Group {
 
   /** Shows another picture. */
   void show(GraphScene next, Viewport viewport, Size screen) {
-    GraphScene before = picture;
+    if (next.equals(picture)) {
+      look(viewport, screen);
+      return;
+    }
     picture = next;
     keep(cardViews, next.cards(), Card::node, PictureView::sameCard);
     keep(linkViews, next.links(), link -> link.items().getFirst(), PictureView::sameLink);
     keep(plateViews, next.plates(), Plate::item, PictureView::samePlate);
-    if (!before.equals(next)) {
-      overview.show(next);
-    }
     ready = new Box(0, 0, 0, 0);
     look(viewport, screen);
   }
@@ -125,6 +131,10 @@ final class PictureView extends Group {
   private void fill() {
     boolean blocks = detail == Detail.OVERVIEW;
     overview.setVisible(blocks);
+    if (blocks && !overviewed.equals(picture)) {
+      overviewed = picture;
+      overview.show(picture);
+    }
     boolean shadows = detail == Detail.FULL && picture.cards().size() <= SHADOW_CARDS;
     Speech speech = new Speech(messages, picture);
     List<NodeView> seenCards = new ArrayList<>();
@@ -160,10 +170,12 @@ final class PictureView extends Group {
     sync(dots, seenLinks.stream().map(LinkView::dot).flatMap(Stream::ofNullable).toList());
   }
 
+  /** Views that stay are not touched: taking them out and in again would style them anew. */
   private static void sync(Group layer, List<? extends javafx.scene.Node> wanted) {
-    if (!layer.getChildren().equals(wanted)) {
-      layer.getChildren().setAll(wanted);
-    }
+    Set<javafx.scene.Node> kept = new HashSet<>(wanted);
+    layer.getChildren().removeIf(view -> !kept.contains(view));
+    kept.removeAll(new HashSet<>(layer.getChildren()));
+    layer.getChildren().addAll(wanted.stream().filter(kept::contains).toList());
   }
 
   private NodeView make(Card card, Speech speech) {

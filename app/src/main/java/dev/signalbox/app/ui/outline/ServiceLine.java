@@ -2,14 +2,18 @@ package dev.signalbox.app.ui.outline;
 
 import dev.signalbox.app.picture.CardKind;
 import dev.signalbox.app.picture.Technology;
+import dev.signalbox.model.finding.Finding;
 import dev.signalbox.model.finding.Severity;
 import dev.signalbox.model.graph.Edge;
 import dev.signalbox.model.graph.Node;
 import dev.signalbox.model.snapshot.Item;
 import dev.signalbox.model.snapshot.Items;
 import dev.signalbox.model.snapshot.Snapshot;
+import dev.signalbox.model.text.TextRange;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A line of the service list.
@@ -32,10 +36,18 @@ record ServiceLine(String name, CardKind kind, Reach reach, boolean error) {
   }
 
   static List<ServiceLine> of(Snapshot snapshot) {
+    Map<Item, TextRange> ranges = Items.ranges(snapshot.config());
+    List<Finding> errors =
+        snapshot.findings().stream()
+            .filter(finding -> finding.severity() == Severity.ERROR)
+            .toList();
     return snapshot.config().serviceNames().stream()
         .map(name ->
             new ServiceLine(
-                name, kind(snapshot, name), reach(snapshot, name), error(snapshot, name)))
+                name,
+                kind(snapshot, name),
+                reach(snapshot, name),
+                within(errors, ranges.get(Item.service(name)))))
         .toList();
   }
 
@@ -58,11 +70,7 @@ record ServiceLine(String name, CardKind kind, Reach reach, boolean error) {
     return called ? Reach.PRIVATE : Reach.NONE;
   }
 
-  private static boolean error(Snapshot snapshot, String name) {
-    return Items.range(snapshot.config(), Item.service(name)).stream()
-        .anyMatch(range ->
-            snapshot.findings().stream()
-                .anyMatch(finding ->
-                    finding.severity() == Severity.ERROR && range.contains(finding.range())));
+  private static boolean within(List<Finding> errors, @Nullable TextRange range) {
+    return range != null && errors.stream().anyMatch(error -> range.contains(error.range()));
   }
 }

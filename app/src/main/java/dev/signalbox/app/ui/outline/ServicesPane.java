@@ -8,6 +8,7 @@ import dev.signalbox.app.ui.kit.Tiles;
 import dev.signalbox.app.ui.theme.Icons;
 import dev.signalbox.model.snapshot.Item;
 import dev.signalbox.model.snapshot.Snapshot;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.geometry.Pos;
@@ -58,8 +59,12 @@ public final class ServicesPane {
   }
 
   private void show(Snapshot snapshot) {
+    List<ServiceLine> fresh = ServiceLine.of(snapshot);
+    if (list.getItems().equals(fresh)) {
+      return;
+    }
     following = true;
-    list.getItems().setAll(ServiceLine.of(snapshot));
+    list.getItems().setAll(fresh);
     count.setText(Integer.toString(list.getItems().size()));
     following = false;
     follow(session.selection().get());

@@ -82,6 +82,7 @@ public final class TwinPane {
     table.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     table.getSelectionModel().selectedItemProperty().subscribe(this::chosen);
     session.snapshot().subscribe(this::show);
+    table.sceneProperty().subscribe(scene -> show(session.snapshot().get()));
     session.selection().subscribe(this::follow);
   }
 
@@ -122,7 +123,11 @@ public final class TwinPane {
         });
   }
 
+  /** Out of sight nothing is made; the newest Snapshot is shown when it comes into sight. */
   private void show(Snapshot snapshot) {
+    if (table.getScene() == null) {
+      return;
+    }
     List<TwinRow> fresh = TwinRows.of(snapshot, messages);
     if (fresh.equals(rows)) {
       return;

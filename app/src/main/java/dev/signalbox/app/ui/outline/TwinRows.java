@@ -8,8 +8,10 @@ import dev.signalbox.model.graph.Node;
 import dev.signalbox.model.snapshot.Item;
 import dev.signalbox.model.snapshot.Items;
 import dev.signalbox.model.snapshot.Snapshot;
+import dev.signalbox.model.text.TextRange;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -17,9 +19,11 @@ import java.util.Optional;
 final class TwinRows {
   private final Snapshot snapshot;
   private final Messages messages;
+  private final Map<Item, TextRange> ranges;
 
   private TwinRows(Snapshot snapshot, Messages messages) {
     this.snapshot = snapshot;
+    this.ranges = Items.ranges(snapshot.config());
     this.messages = messages;
   }
 
@@ -42,9 +46,8 @@ final class TwinRows {
   }
 
   private boolean belongs(Finding finding, Item item) {
-    return Items.range(snapshot.config(), item)
-        .filter(range -> range.contains(finding.range()))
-        .isPresent();
+    TextRange range = ranges.get(item);
+    return range != null && range.contains(finding.range());
   }
 
   private TwinRow problem(Finding finding) {
