@@ -36,6 +36,7 @@ public final class EditBenchmark extends Application {
   private static final int ROUNDS = 9;
   private static final int SETTLED_PULSES = 4;
   private static final double MILLION = 1e6;
+  private static final long PATIENCE_NANOS = 5_000_000_000L;
 
   private final ThreadMXBean clock = ManagementFactory.getThreadMXBean();
 
@@ -149,7 +150,8 @@ public final class EditBenchmark extends Application {
    * Waits until the analysed Snapshot of the working text is shown; looks without the UI thread.
    */
   private static void settle(Window window) {
-    while (!done(window)) {
+    long latest = System.nanoTime() + PATIENCE_NANOS;
+    while (!done(window) && System.nanoTime() < latest) {
       LockSupport.parkNanos(1_000_000);
     }
     pulses();
