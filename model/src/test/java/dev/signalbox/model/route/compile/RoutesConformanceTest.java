@@ -1,14 +1,11 @@
 package dev.signalbox.model.route.compile;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.signalbox.model.Conformance;
-import dev.signalbox.model.config.Condition;
 import dev.signalbox.model.config.Config;
 import dev.signalbox.model.config.ConfigReader;
-import dev.signalbox.model.config.Route;
 import dev.signalbox.model.syntax.JsonParser;
 import java.util.List;
 import java.util.Objects;
@@ -86,98 +83,12 @@ class RoutesConformanceTest {
     if (!begun) {
       return NODES.nullNode();
     }
-    ArrayNode routes = NODES.arrayNode();
-    for (CompiledEntry entry : table.entries()) {
-      switch (entry) {
-        case CompiledEntry.Marker marker ->
-            routes.addObject().put("handle", marker.phase().handle());
-        case CompiledRule rule -> routes.add(route(rule));
-      }
-    }
-    return routes;
+    return StoredTable.of(table);
   }
 
   /** The code of errors in a part: {@code invalid_rewrite} for {@code rewrites}. */
   private static String code(String part) {
     return "invalid_" + part.substring(0, part.length() - 1);
-  }
-
-  private static ObjectNode route(CompiledRule rule) {
-    ObjectNode node = NODES.objectNode();
-    keep(node, rule);
-    Action action = rule.action();
-    node.put("src", rule.source().src());
-    if (action.dest() != null) {
-      node.put("dest", action.dest());
-    }
-    if (action.service() != null) {
-      ObjectNode service = node.putObject("destination");
-      service.put("service", action.service().service()).put("type", "service");
-      if (action.service().path() != null) {
-        service.put("path", action.service().path());
-      }
-    }
-    if (!action.headers().isEmpty()) {
-      ObjectNode headers = node.putObject("headers");
-      action.headers().forEach(header -> headers.put(header.key(), header.value()));
-    }
-    if (action.status() != null) {
-      node.put("status", action.status());
-    }
-    if (action.continues()) {
-      node.put("continue", true);
-    }
-    if (action.check()) {
-      node.put("check", true);
-    }
-    conditions(node, "has", rule.guard().has());
-    conditions(node, "missing", rule.guard().missing());
-    transforms(node, action.transforms());
-    return node;
-  }
-
-  /** What the compiler does not touch. */
-  private static void keep(ObjectNode node, CompiledRule rule) {
-    if (rule.rule() == null) {
-      return;
-    }
-    ObjectNode written = json(rule);
-    if (rule.rule() instanceof Route) {
-      written.remove(List.of("source", "destination", "statusCode"));
-      node.setAll(written);
-    } else if (rule.id().startsWith("rewrites") || rule.id().startsWith("redirects")) {
-      Optional.ofNullable(written.get("env")).ifPresent(env -> node.set("env", env));
-    }
-    for (String list : List.of("has", "missing")) {
-      Optional.ofNullable(written.get(list)).ifPresent(value -> node.set(list, value));
-    }
-  }
-
-  private static ObjectNode json(CompiledRule rule) {
-    return (ObjectNode) RuleText.node(Objects.requireNonNull(rule.rule()).json());
-  }
-
-  private static void conditions(ObjectNode node, String list, List<Condition> conditions) {
-    for (int i = 0; i < conditions.size(); i++) {
-      String key = conditions.get(i).key();
-      if (key != null && node.path(list).get(i) instanceof ObjectNode item) {
-        item.put("key", key);
-      }
-    }
-  }
-
-  private static void transforms(ObjectNode node, List<Transform> transforms) {
-    if (transforms.isEmpty()) {
-      return;
-    }
-    ArrayNode array = node.putArray("transforms");
-    for (Transform transform : transforms) {
-      ObjectNode item = (ObjectNode) RuleText.node(transform.json());
-      if (transform.changesPath() && transform.args() != null) {
-        item.put("args", transform.args().getFirst());
-      }
-      array.add(item);
-    }
   }
 
   private static Optional<String> differs(@Nullable Object ours, @Nullable Object recorded) {
