@@ -1,5 +1,6 @@
 package dev.signalbox.app.serve;
 
+import dev.signalbox.model.resolve.Notice;
 import dev.signalbox.model.resolve.ResolvedService;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,11 +11,13 @@ import java.util.List;
 final class Planner {
   private Planner() {}
 
-  /** The plan for the services of a project, under the user's choices. */
-  static LaunchPlan plan(
-      Path folder, List<? extends ResolvedService> services, ServeOptions options) {
+  /**
+   * The plan for the services of a project, under the user's choices: first those that can be run,
+   * in order, then those that cannot. {@code vercel dev} leaves the latter out without a word.
+   */
+  static LaunchPlan plan(Path folder, ProjectReading reading, ServeOptions options) {
     List<LaunchPlan.Step> steps = new ArrayList<>();
-    for (ResolvedService service : services) {
+    for (ResolvedService service : reading.services()) {
       steps.add(
           switch (options.choice(service.name())) {
             case ServiceChoice.OnPort on ->
@@ -24,6 +27,11 @@ final class Planner {
                 new LaunchPlan.Elsewhere(service.name(), "answered by the built-in stand-in");
             case ServiceChoice.Start start -> start(folder, service);
           });
+    }
+    for (Notice refusal : reading.refusals()) {
+      if (refusal.service() != null) {
+        steps.add(new LaunchPlan.Impossible(refusal.service(), refusal.message()));
+      }
     }
     return new LaunchPlan(steps);
   }

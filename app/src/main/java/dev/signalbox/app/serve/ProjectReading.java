@@ -7,6 +7,7 @@ import dev.signalbox.model.config.Config;
 import dev.signalbox.model.config.ConfigReader;
 import dev.signalbox.model.detect.ServiceDetection;
 import dev.signalbox.model.repo.DiskTree;
+import dev.signalbox.model.resolve.Notice;
 import dev.signalbox.model.resolve.ResolvedService;
 import dev.signalbox.model.route.Router;
 import dev.signalbox.model.route.RouterOptions;
@@ -30,12 +31,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param config the configuration; empty when the file cannot be read
  * @param services those that can be run, in the order of the file
+ * @param refusals why others cannot be run
  * @param router the routing of that configuration
  * @param problem why the file cannot be used, in words; null when it can
  */
 record ProjectReading(
     Config config,
     List<? extends ResolvedService> services,
+    List<Notice> refusals,
     Router router,
     @Nullable String problem) {
 
@@ -57,9 +60,11 @@ record ProjectReading(
                 : words(document.errors().getFirst());
     Config config = ConfigReader.read(document);
     List<String> files = options.mode() == Mode.VERCEL_DEV ? ProjectFiles.in(folder) : List.of();
+    var detected = ServiceDetection.of(document.root(), DiskTree.of(folder));
     return new ProjectReading(
         config,
-        ServiceDetection.of(document.root(), DiskTree.of(folder)).services(),
+        detected.services(),
+        detected.errors(),
         Router.of(config, new RouterOptions(files, false, options.environment())),
         problem);
   }

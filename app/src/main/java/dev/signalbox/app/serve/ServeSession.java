@@ -41,7 +41,6 @@ public final class ServeSession implements AutoCloseable {
   private final LocalRouter router;
   private final BindingTaps taps;
   private @Nullable FolderWatch watch;
-  private volatile ProjectReading current;
 
   private ServeSession(
       Path folder, ProjectReading reading, ServeOptions options, ServeListener listener)
@@ -50,8 +49,7 @@ public final class ServeSession implements AutoCloseable {
     this.options = options;
     this.listener = listener;
     this.first = reading;
-    this.current = reading;
-    this.plan = Planner.plan(folder, reading.services(), options);
+    this.plan = Planner.plan(folder, reading, options);
     this.log = new LogBook(LOG_LINES, listener::logged);
     this.traffic = new Traffic(REQUESTS, listener::exchanged);
     this.router =
@@ -115,11 +113,6 @@ public final class ServeSession implements AutoCloseable {
     return fleet.states();
   }
 
-  /** How the current configuration answers a request, step by step. */
-  public ProjectReading reading() {
-    return current;
-  }
-
   /** Starts the services and lets requests through once each is running or has failed. */
   public CompletableFuture<Map<String, ServiceState>> start() {
     return fleet.start().whenComplete((states, error) -> router.ready());
@@ -137,7 +130,6 @@ public final class ServeSession implements AutoCloseable {
       ProjectReading next = ProjectReading.of(folder, text, options);
       String problem = next.problem();
       if (problem == null || options.mode() == Mode.VERCEL_DEV) {
-        current = next;
         router.route(next.decider(folder, options.mode()));
       }
       listener.reloaded(

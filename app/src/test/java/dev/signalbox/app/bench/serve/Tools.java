@@ -14,9 +14,9 @@ final class Tools {
   private static final List<String> FLAGS =
       List.of(
           "-XX:+UseSerialGC",
-          "-Xms12m",
-          "-Xmx96m",
-          "-XX:TrimNativeHeapInterval=5000",
+          "-Xms8m",
+          "-Xmx64m",
+          "-XX:TrimNativeHeapInterval=2000",
           "-XX:+AutoCreateSharedArchive",
           "--enable-native-access=ALL-UNNAMED",
           "--sun-misc-unsafe-memory-access=allow");
