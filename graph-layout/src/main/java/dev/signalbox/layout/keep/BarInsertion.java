@@ -50,7 +50,8 @@ final class BarInsertion {
     List<Double> heights = new ArrayList<>();
     starts.forEach(start -> heights.add(start.y()));
     in.forEach(gate -> heights.add(gate.port().y()));
-    Lanes lanes = Lanes.of(scene, heights);
+    List<Double> places = in.stream().map(gate -> gate.outside().x()).toList();
+    Lanes lanes = Lanes.of(scene, places, heights);
     Walk back = Ways.walk(lanes, in);
     Start best =
         starts.stream()

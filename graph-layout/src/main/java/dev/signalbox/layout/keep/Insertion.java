@@ -41,10 +41,13 @@ final class Insertion {
     Box target = Objects.requireNonNull(scene.box(net.to()[edge]));
     List<Gate> out = Gate.of(source, false, options.outPortGap(), scene);
     List<Gate> in = Gate.of(target, true, options.inPortGap(), scene);
-    List<Double> heights = new ArrayList<>();
-    out.forEach(gate -> heights.add(gate.port().y()));
-    in.forEach(gate -> heights.add(gate.port().y()));
-    Lanes lanes = Lanes.of(scene, heights);
+    List<Gate> gates = new ArrayList<>(out);
+    gates.addAll(in);
+    Lanes lanes =
+        Lanes.of(
+            scene,
+            gates.stream().map(gate -> gate.outside().x()).toList(),
+            gates.stream().map(gate -> gate.outside().y()).toList());
     Walk there = Ways.walk(lanes, out);
     return net.plates()[edge].width() == 0
         ? plain(edge, lanes, there, out, in)

@@ -27,6 +27,11 @@ public final class Keeping {
   private static final double NEW_SHARE = 0.4;
   private static final int FEW = 6;
   private static final int REROUTED = 8;
+
+  /** The most edges of a net whose edges, and whose boxes, get better places after an edit. */
+  private static final int REROUTABLE = 600;
+
+  private static final int RESEATABLE = 150;
   private static final int RESEATED = 3;
   private static final int WORTH_A_MOVE = 3;
   private static final double ATTACHED = 0.5;
@@ -103,8 +108,10 @@ public final class Keeping {
         scene.putRoute(e, direct(e));
       }
     }
-    if (!missing.isEmpty()) {
+    if (!missing.isEmpty() && net.edges() <= REROUTABLE) {
       new Rerouting(scene, this::insert).run(net.edges(), REROUTED);
+    }
+    if (!missing.isEmpty() && net.edges() <= RESEATABLE) {
       new Reseating(net, scene, seats, this::insert).run(previous.pinned(), RESEATED, WORTH_A_MOVE);
     }
     return true;

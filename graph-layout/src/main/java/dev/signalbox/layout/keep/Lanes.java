@@ -23,13 +23,17 @@ record Lanes(double[] x, double[] y, float[] level, float[] upright) {
   private static final double BESIDE = 6;
   private static final double COMPANY = 4;
   private static final double AROUND = 18;
+  private static final int MOST = 1000;
   private static final float CROSSING = 150;
   private static final float ALONG = 25;
   private static final float BLOCKED = Float.POSITIVE_INFINITY;
 
-  /** Lanes through {@code scene}, with more level lanes at {@code heights}. */
-  static Lanes of(Scene scene, List<Double> heights) {
-    TreeSet<Double> across = new TreeSet<>();
+  /**
+   * Lanes through {@code scene}, with upright ones at {@code places} and level ones at {@code
+   * heights}; in very large scenes some of the others are left out.
+   */
+  static Lanes of(Scene scene, List<Double> places, List<Double> heights) {
+    TreeSet<Double> across = new TreeSet<>(places);
     TreeSet<Double> down = new TreeSet<>(heights);
     for (Box box : scene.boxes()) {
       beside(box, across, down);
@@ -46,8 +50,8 @@ record Lanes(double[] x, double[] y, float[] level, float[] upright) {
     Box bounds = Geometry.grown(scene.bounds(), AROUND);
     across.addAll(List.of(bounds.x(), bounds.right()));
     down.addAll(List.of(bounds.y(), bounds.bottom()));
-    double[] x = halved(across);
-    double[] y = halved(down);
+    double[] x = thinned(halved(across), places);
+    double[] y = thinned(halved(down), heights);
     Lanes lanes = new Lanes(x, y, new float[x.length * y.length], new float[x.length * y.length]);
     scene.boxes().forEach(lanes::block);
     scene.plates().forEach(lanes::block);
@@ -63,7 +67,7 @@ record Lanes(double[] x, double[] y, float[] level, float[] upright) {
   }
 
   /** The values, and more between those far apart. */
-  private static double[] halved(TreeSet<Double> values) {
+  private static TreeSet<Double> halved(TreeSet<Double> values) {
     TreeSet<Double> all = new TreeSet<>(values);
     double before = values.first();
     for (double value : values) {
@@ -73,7 +77,24 @@ record Lanes(double[] x, double[] y, float[] level, float[] upright) {
       }
       before = value;
     }
-    return all.stream().mapToDouble(Double::doubleValue).toArray();
+    return all;
+  }
+
+  /** Leaves out values close to others until there are few enough, but none of {@code needed}. */
+  private static double[] thinned(TreeSet<Double> values, List<Double> needed) {
+    TreeSet<Double> left = values;
+    for (double apart = 1; left.size() > MOST + needed.size(); apart *= 2) {
+      TreeSet<Double> fewer = new TreeSet<>();
+      for (double value : left) {
+        if (fewer.isEmpty() || value - fewer.last() >= apart) {
+          fewer.add(value);
+        }
+      }
+      fewer.add(left.last());
+      fewer.addAll(needed);
+      left = fewer;
+    }
+    return left.stream().mapToDouble(Double::doubleValue).toArray();
   }
 
   /** The index of the first lane at or after {@code value}. */
@@ -88,11 +109,13 @@ record Lanes(double[] x, double[] y, float[] level, float[] upright) {
     int right = at(x, area.right());
     int top = at(y, area.y());
     int bottom = at(y, area.bottom());
-    for (int j = top + 1; j < bottom; j++) {
-      Arrays.fill(level, j * x.length + left, j * x.length + right, BLOCKED);
+    int leftOutside = x[left] > area.x() ? left - 1 : left;
+    int topOutside = y[top] > area.y() ? top - 1 : top;
+    for (int j = topOutside + 1; j < bottom; j++) {
+      Arrays.fill(level, j * x.length + leftOutside, j * x.length + right, BLOCKED);
     }
-    for (int j = top; j < bottom; j++) {
-      Arrays.fill(upright, j * x.length + left + 1, j * x.length + right, BLOCKED);
+    for (int j = topOutside; j < bottom; j++) {
+      Arrays.fill(upright, j * x.length + leftOutside + 1, j * x.length + right, BLOCKED);
     }
   }
 

@@ -15,7 +15,7 @@ import org.eclipse.elk.core.options.EdgeRouting;
 
 /**
  * Draws every graph of the corpus with this module and with ELK in one JVM and compares them; dot
- * and the slow settings of ELK come from recorded baselines.
+ * and the slow settings of ELK come from recorded baselines. Then measures edits.
  */
 public final class LayoutBenchmark {
   private static final int WARM_UP = 6;
@@ -27,6 +27,7 @@ public final class LayoutBenchmark {
     Thread thread = new Thread(null, LayoutBenchmark::run, "layout", 1L << 28);
     thread.start();
     thread.join();
+    StabilityBenchmark.main(args);
   }
 
   private static void run() {

@@ -74,7 +74,17 @@ final class Table {
       }
     }
     StringBuilder text = new StringBuilder();
-    buckets.forEach((bucket, ids) -> bucket(bucket, ids, text));
+    buckets.forEach((bucket, ids) -> {
+      bucket(bucket, ids, text);
+      List<String> all =
+          graphs.values().stream()
+              .filter(g -> g.bucket().equals(bucket))
+              .map(CorpusGraph::id)
+              .toList();
+      if (all.size() > ids.size()) {
+        bucket(bucket + ", those too that some tool failed on", all, text);
+      }
+    });
     wins(text);
     return text.toString();
   }
@@ -82,6 +92,9 @@ final class Table {
   private void bucket(String bucket, List<String> ids, StringBuilder text) {
     text.append("%s: %d graphs%n".formatted(bucket, ids.size()));
     rows.forEach((tool, byId) -> {
+      if (!byId.keySet().containsAll(ids)) {
+        return;
+      }
       List<Row> of = ids.stream().map(byId::get).toList();
       List<Double> aspects = of.stream().map(Row::aspect).sorted().toList();
       List<Double> cpus = of.stream().map(Row::cpu).sorted().toList();
