@@ -102,7 +102,7 @@ final class ServiceForm {
       form.add(
           link(
               Item.rule(edge.rule()),
-              Parts.label(Integer.toString(edge.number()), "sb-rule-number", "rewrite"),
+              Parts.ruleNumber(Integer.toString(edge.number()), "rewrite"),
               source,
               ""));
     }

@@ -24,6 +24,17 @@ public final class Parts {
     return label(text, "sb-chip", style);
   }
 
+  /**
+   * The number of a rule, never shortened.
+   *
+   * @param style what the rule is or what became of it: rewrite, redirect, header, never, matched …
+   */
+  public static Label ruleNumber(String text, String style) {
+    Label number = label(text, "sb-rule-number", style);
+    number.setMinWidth(Region.USE_PREF_SIZE);
+    return number;
+  }
+
   /** A grey rounded counter. */
   public static Label count() {
     return label("0", "sb-count");

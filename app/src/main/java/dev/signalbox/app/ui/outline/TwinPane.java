@@ -20,6 +20,7 @@ import javafx.scene.control.TreeTableColumn;
 import javafx.scene.control.TreeTableView;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -145,7 +146,10 @@ public final class TwinPane {
   }
 
   private TreeItem<TwinRow> item(TwinRow row) {
-    TreeItem<TwinRow> item = new TreeItem<>(row, Icons.of(row.icon(), Icons.ROW));
+    // The skin puts a row's graphic at the top edge, so the graphic is as high as the row.
+    StackPane icon = new StackPane(Icons.of(row.icon(), Icons.ROW));
+    icon.setMinHeight(ROW);
+    TreeItem<TwinRow> item = new TreeItem<>(row, icon);
     row.below().forEach(below -> item.getChildren().add(item(below)));
     row.item()
         .ifPresent(shown -> {

@@ -13,7 +13,6 @@ import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
 /** Shows a line and lets it be dragged. */
@@ -67,8 +66,7 @@ final class RuleCell extends ListCell<RuleLine> {
 
   private HBox row(RuleLine.Entry entry) {
     boolean dead = marks.get().dead(entry.rule());
-    Label number = Parts.label(entry.number(), "sb-rule-number", style(entry, dead));
-    number.setMinWidth(Region.USE_PREF_SIZE);
+    Label number = Parts.ruleNumber(entry.number(), style(entry, dead));
     Label source = Parts.label(entry.source(), "sb-mono");
     source.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
     source.setMinWidth(40);

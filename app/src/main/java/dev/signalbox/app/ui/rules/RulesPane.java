@@ -10,6 +10,7 @@ import dev.signalbox.app.ui.action.Scope;
 import dev.signalbox.app.ui.i18n.Messages;
 import dev.signalbox.app.ui.kit.Parts;
 import dev.signalbox.model.config.Rule;
+import dev.signalbox.model.config.ServiceModel;
 import dev.signalbox.model.edit.MoveRule;
 import dev.signalbox.model.edit.RemoveRule;
 import dev.signalbox.model.edit.RuleList;
@@ -37,6 +38,7 @@ public final class RulesPane {
   private final Messages messages;
   private final ListView<RuleLine> list = new ListView<>();
   private final Label count = Parts.count();
+  private final Label nothing = Parts.label("", "sb-muted", "sb-wrapped");
   private final BorderPane pane = new BorderPane();
   private RuleMarks marks = new RuleMarks(List.of());
   private boolean following;
@@ -51,7 +53,7 @@ public final class RulesPane {
     list.setFixedCellSize(36);
     RuleDrag drag = new RuleDrag(new Drops());
     list.setCellFactory(view -> new RuleCell(messages, () -> marks, drag));
-    list.setPlaceholder(Parts.label(messages.text("rules.none"), "sb-muted", "sb-wrapped"));
+    list.setPlaceholder(nothing);
     list.addEventFilter(
         KeyEvent.KEY_PRESSED,
         event ->
@@ -99,6 +101,11 @@ public final class RulesPane {
     marks = new RuleMarks(snapshot.findings());
     List<RuleLine> lines = RuleLine.of(snapshot.config());
     count.setText(Long.toString(snapshot.config().routing().rules().count()));
+    nothing.setText(
+        messages.text(
+            snapshot.config().model() == ServiceModel.EXPERIMENTAL
+                ? "rules.prefixes"
+                : "rules.none"));
     following = true;
     list.getItems().setAll(lines);
     list.refresh();

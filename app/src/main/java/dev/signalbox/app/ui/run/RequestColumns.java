@@ -46,7 +46,7 @@ final class RequestColumns {
     HBox row = new HBox(8, owner);
     if (!line.number().isEmpty()) {
       String kind = line.number().length() > 2 ? "redirect" : "rewrite";
-      row.getChildren().addFirst(Parts.label(line.number(), "sb-rule-number", kind));
+      row.getChildren().addFirst(Parts.ruleNumber(line.number(), kind));
     }
     row.setAlignment(Pos.CENTER_LEFT);
     return row;

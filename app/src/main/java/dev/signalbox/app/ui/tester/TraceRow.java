@@ -42,7 +42,7 @@ final class TraceRow {
     HBox head =
         new HBox(
             8,
-            Parts.label(table + number(tried, config, rule), "sb-rule-number", kind),
+            Parts.ruleNumber(table + number(tried, config, rule), kind),
             source,
             Parts.label(messages.text("trace." + kind), "sb-small", "sb-verdict"));
     head.setAlignment(Pos.CENTER_LEFT);
