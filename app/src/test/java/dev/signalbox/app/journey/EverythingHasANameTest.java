@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.signalbox.app.ui.action.Action;
 import dev.signalbox.app.ui.action.KeyMap;
 import dev.signalbox.app.ui.i18n.Messages;
+import dev.signalbox.app.ui.run.Phase;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,6 +15,7 @@ import java.util.Map;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -43,10 +45,28 @@ class EverythingHasANameTest {
     window.open(Window.copy("polyglot", temp));
     for (String action :
         List.of("view.graph", "view.list", "view.text", "route.trace", "help.palette")) {
-      WaitForAsyncUtils.waitForAsyncFx(5000, () -> window.app.actions().run(action));
+      run(action);
       WaitForAsyncUtils.waitForFxEvents();
       assertThat(nameless()).as(action).isEmpty();
     }
+  }
+
+  @Test
+  void everyFocusStopOfALocalRunHasANameAndARole() throws IOException {
+    window.open(Window.copy("minimal", temp));
+    run("run.start");
+    Window.until(() -> window.app.runs().phase().get() == Phase.ASKING);
+    assertThat(nameless()).as("commands to agree to").isEmpty();
+    WaitForAsyncUtils.waitForAsyncFx(
+        5000, () -> ((Button) window.stage.getScene().lookup("#trust-stub")).fire());
+    Window.until(() -> window.app.runs().phase().get() == Phase.RUNNING);
+    assertThat(nameless()).as("requests and logs").isEmpty();
+    run("run.stop");
+    Window.until(() -> window.app.runs().phase().get() == Phase.STOPPED);
+  }
+
+  private void run(String action) {
+    WaitForAsyncUtils.waitForAsyncFx(5000, () -> window.app.actions().run(action));
   }
 
   @Test

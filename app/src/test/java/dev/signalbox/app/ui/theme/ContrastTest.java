@@ -31,8 +31,9 @@ class ContrastTest {
     Stream<Arguments> plain = pairs(List.of("fg-default", "fg-muted"), SURFACES);
     Stream<Arguments> states =
         Stream.of("accent", "success", "warning", "danger")
-            .flatMap(
-                state -> pairs(List.of(state + "-fg"), List.of("bg-default", state + "-subtle")));
+            .flatMap(state ->
+                pairs(
+                    List.of(state + "-fg"), List.of("bg-default", "bg-inset", state + "-subtle")));
     Stream<Arguments> filled = pairs(List.of("fg-emphasis"), List.of("accent-emphasis"));
     return Stream.of(plain, states, filled).flatMap(pairs -> pairs);
   }
