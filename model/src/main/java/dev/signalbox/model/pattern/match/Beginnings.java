@@ -9,18 +9,17 @@ import java.util.List;
  * succeed. Where it says no that is certain, so a branch that cannot begin need not be tried.
  */
 final class Beginnings {
-  private static final int BEYOND_ASCII = 1;
-  private static final int END = 2;
-  private static final int ALL = BEYOND_ASCII | END;
+  private static final long BEYOND_ASCII = 1;
+  private static final long END = 2;
+  private static final long ALL = BEYOND_ASCII | END;
 
-  private final long[] low;
-  private final long[] high;
-  private final int[] others;
+  /** Of each instruction the characters below 64, those below 128 and the rest, side by side. */
+  private static final int WIDTH = 3;
+
+  private final long[] bits;
 
   private Beginnings(int size) {
-    this.low = new long[size];
-    this.high = new long[size];
-    this.others = new int[size];
+    this.bits = new long[WIDTH * size];
   }
 
   /** Computes them, from nothing up to what no further look adds to. */
@@ -59,36 +58,47 @@ final class Beginnings {
   }
 
   private boolean add(int at, int other) {
-    return add(at, low[other], high[other], others[other]);
+    return add(at, low(other), high(other), others(other));
   }
 
-  private boolean add(int at, long moreLow, long moreHigh, int moreOthers) {
-    boolean grown =
-        (moreLow & ~low[at]) != 0 || (moreHigh & ~high[at]) != 0 || (moreOthers & ~others[at]) != 0;
-    low[at] |= moreLow;
-    high[at] |= moreHigh;
-    others[at] |= moreOthers;
+  private boolean add(int at, long low, long high, long others) {
+    boolean grown = (low & ~low(at)) != 0 || (high & ~high(at)) != 0 || (others & ~others(at)) != 0;
+    bits[WIDTH * at] |= low;
+    bits[WIDTH * at + 1] |= high;
+    bits[WIDTH * at + 2] |= others;
     return grown;
+  }
+
+  private long low(int at) {
+    return bits[WIDTH * at];
+  }
+
+  private long high(int at) {
+    return bits[WIDTH * at + 1];
+  }
+
+  private long others(int at) {
+    return bits[WIDTH * at + 2];
   }
 
   /** Whether a run from an instruction at a position of a text may succeed. */
   boolean possible(int at, String text, int position) {
     if (position >= text.length()) {
-      return (others[at] & END) != 0;
+      return (others(at) & END) != 0;
     }
     char c = text.charAt(position);
     if (c < Long.SIZE) {
-      return (low[at] >>> c & 1) != 0;
+      return (low(at) >>> c & 1) != 0;
     }
     return c < 2 * Long.SIZE
-        ? (high[at] >>> (c - Long.SIZE) & 1) != 0
-        : (others[at] & BEYOND_ASCII) != 0;
+        ? (high(at) >>> (c - Long.SIZE) & 1) != 0
+        : (others(at) & BEYOND_ASCII) != 0;
   }
 
   /** Whether no run from an instruction begins with a character of a set. */
   boolean exclude(int at, CharSet set) {
-    return (low[at] & set.low()) == 0
-        && (high[at] & set.high()) == 0
-        && ((others[at] & BEYOND_ASCII) == 0 || !set.beyondAscii());
+    return (low(at) & set.low()) == 0
+        && (high(at) & set.high()) == 0
+        && ((others(at) & BEYOND_ASCII) == 0 || !set.beyondAscii());
   }
 }

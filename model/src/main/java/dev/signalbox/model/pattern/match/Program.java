@@ -30,9 +30,10 @@ final class Program {
   /** Several characters one after the other. */
   static final int TEXT = 18;
 
-  private final int[] codes;
-  private final int[] firsts;
-  private final int[] seconds;
+  /** What an instruction is made of: its code and two operands, side by side in memory. */
+  private static final int WIDTH = 3;
+
+  private final int[] instructions;
   private final CharSet[] sets;
   private final String[] texts;
   private final Beginnings beginnings;
@@ -57,9 +58,7 @@ final class Program {
     this.backReferences = backReferences;
     this.anchored = anchored;
     int size = ops.size();
-    this.codes = new int[size];
-    this.firsts = new int[size];
-    this.seconds = new int[size];
+    this.instructions = new int[WIDTH * size];
     this.sets = new CharSet[size];
     this.texts = new String[size];
     for (int at = 0; at < size; at++) {
@@ -102,9 +101,9 @@ final class Program {
   }
 
   private void put(int at, int code, int first, int second) {
-    codes[at] = code;
-    firsts[at] = first;
-    seconds[at] = second;
+    instructions[WIDTH * at] = code;
+    instructions[WIDTH * at + 1] = first;
+    instructions[WIDTH * at + 2] = second;
   }
 
   /**
@@ -146,15 +145,15 @@ final class Program {
   }
 
   int code(int at) {
-    return codes[at];
+    return instructions[WIDTH * at];
   }
 
   int first(int at) {
-    return firsts[at];
+    return instructions[WIDTH * at + 1];
   }
 
   int second(int at) {
-    return seconds[at];
+    return instructions[WIDTH * at + 2];
   }
 
   CharSet set(int at) {
