@@ -32,11 +32,16 @@ class CompiledTableTest {
       delimiter = '|',
       quoteCharacter = '`',
       value = {
-        "{'source':'/api/(.*)','destination':{'service':'api'}} | {'src':'^/api(?:/(.*))$','destination':{'service':'api','type':'service'}}",
-        "{'source':'/(.*)','destination':{'service':'web'}} | {'src':'^(?:/(.*))$','destination':{'service':'web','type':'service'}}",
-        "{'source':'/api(/.*)?','destination':{'service':'api'}} | {'src':'^/api(/.*)?$','destination':{'service':'api','type':'service'}}",
-        "{'source':'/a/:p*','destination':{'service':'api','path':'/x/:p*'}} | {'src':'^/a(?:/((?:[^/]+?)(?:/(?:[^/]+?))*))?$','destination':{'service':'api','type':'service','path':'/x/$1'}}",
-        "{'source':'/b/:p','destination':{'service':'api','path':'/x'}} | {'src':'^/b(?:/([^/]+?))$','destination':{'service':'api','type':'service','path':'/x?p=$1'}}"
+        "{'source':'/api/(.*)','destination':{'service':'api'}} |"
+            + " {'src':'^/api(?:/(.*))$','destination':{'service':'api','type':'service'}}",
+        "{'source':'/(.*)','destination':{'service':'web'}} |"
+            + " {'src':'^(?:/(.*))$','destination':{'service':'web','type':'service'}}",
+        "{'source':'/api(/.*)?','destination':{'service':'api'}} |"
+            + " {'src':'^/api(/.*)?$','destination':{'service':'api','type':'service'}}",
+        "{'source':'/a/:p*','destination':{'service':'api','path':'/x/:p*'}} |"
+            + " {'src':'^/a(?:/((?:[^/]+?)(?:/(?:[^/]+?))*))?$','destination':{'service':'api','type':'service','path':'/x/$1'}}",
+        "{'source':'/b/:p','destination':{'service':'api','path':'/x'}} |"
+            + " {'src':'^/b(?:/([^/]+?))$','destination':{'service':'api','type':'service','path':'/x?p=$1'}}"
       })
   void rewritesToServices(String rule, String expected) throws Exception {
     assertOnly("rewrites", rule, expected);
@@ -47,14 +52,22 @@ class CompiledTableTest {
       delimiter = '|',
       quoteCharacter = '`',
       value = {
-        "{'source':'/:path*','destination':'/x/:path*'} | {'src':'^(?:/((?:[^/]+?)(?:/(?:[^/]+?))*))?$','dest':'/x/$1','check':true}",
-        "{'source':'/r/:w/:h','destination':'/api/sharp'} | {'src':'^/r(?:/([^/]+?))(?:/([^/]+?))$','dest':'/api/sharp?w=$1&h=$2','check':true}",
-        "{'source':'/s/:w/:h','destination':'/api/:w'} | {'src':'^/s(?:/([^/]+?))(?:/([^/]+?))$','dest':'/api/$1','check':true}",
-        "{'source':'/p/:id(\\\\d+)','destination':'/q?i=:id'} | {'src':'^/p(?:/(\\\\d+))$','dest':'/q?i=$1&id=$1','check':true}",
-        "{'source':'/e/:path*','destination':'https://ex.com/:path*?x=1'} | {'src':'^/e(?:/((?:[^/]+?)(?:/(?:[^/]+?))*))?$','dest':'https://ex.com/$1?x=1','check':true}",
-        "{'source':'/n','destination':'/m','statusCode':404} | {'src':'^/n$','dest':'/m','check':true,'status':404}",
-        "{'source':'/n','destination':'/m','respectOriginCacheControl':true} | {'src':'^/n$','dest':'/m','check':true}",
-        "{'source':'/:path*','destination':{'service':'api'},'transforms':[{'type':'request.path','op':'set','args':'/:path*'}]} | {'src':'^(?:/((?:[^/]+?)(?:/(?:[^/]+?))*))?$','destination':{'service':'api','type':'service'},'transforms':[{'type':'request.path','op':'set','args':'/$1'}]}"
+        "{'source':'/:path*','destination':'/x/:path*'} |"
+            + " {'src':'^(?:/((?:[^/]+?)(?:/(?:[^/]+?))*))?$','dest':'/x/$1','check':true}",
+        "{'source':'/r/:w/:h','destination':'/api/sharp'} |"
+            + " {'src':'^/r(?:/([^/]+?))(?:/([^/]+?))$','dest':'/api/sharp?w=$1&h=$2','check':true}",
+        "{'source':'/s/:w/:h','destination':'/api/:w'} |"
+            + " {'src':'^/s(?:/([^/]+?))(?:/([^/]+?))$','dest':'/api/$1','check':true}",
+        "{'source':'/p/:id(\\\\d+)','destination':'/q?i=:id'} |"
+            + " {'src':'^/p(?:/(\\\\d+))$','dest':'/q?i=$1&id=$1','check':true}",
+        "{'source':'/e/:path*','destination':'https://ex.com/:path*?x=1'} |"
+            + " {'src':'^/e(?:/((?:[^/]+?)(?:/(?:[^/]+?))*))?$','dest':'https://ex.com/$1?x=1','check':true}",
+        "{'source':'/n','destination':'/m','statusCode':404} |"
+            + " {'src':'^/n$','dest':'/m','check':true,'status':404}",
+        "{'source':'/n','destination':'/m','respectOriginCacheControl':true} |"
+            + " {'src':'^/n$','dest':'/m','check':true}",
+        "{'source':'/:path*','destination':{'service':'api'},'transforms':[{'type':'request.path','op':'set','args':'/:path*'}]}"
+            + " | {'src':'^(?:/((?:[^/]+?)(?:/(?:[^/]+?))*))?$','destination':{'service':'api','type':'service'},'transforms':[{'type':'request.path','op':'set','args':'/$1'}]}"
       })
   void rewritesToPathsAndHosts(String rule, String expected) throws Exception {
     assertOnly("rewrites", rule, expected);
@@ -65,9 +78,12 @@ class CompiledTableTest {
       delimiter = '|',
       quoteCharacter = '`',
       value = {
-        "{'source':'/h','has':[{'type':'header','key':'X-Foo'}],'destination':'/z'} | {'src':'^/h$','dest':'/z?X-Foo=$X-Foo','check':true,'has':[{'type':'header','key':'x-foo'}]}",
-        "{'source':'/h','has':[{'type':'host','value':'api.example.com'}],'destination':'/z'} | {'src':'^/h$','dest':'/z?host=$host','check':true,'has':[{'type':'host','value':'api.example.com'}]}",
-        "{'source':'/h','has':[{'type':'host','value':{'eq':'a.b'}}],'destination':'/z'} | {'src':'^/h$','dest':'/z','check':true,'has':[{'type':'host','value':{'eq':'a.b'}}]}"
+        "{'source':'/h','has':[{'type':'header','key':'X-Foo'}],'destination':'/z'} |"
+            + " {'src':'^/h$','dest':'/z?X-Foo=$X-Foo','check':true,'has':[{'type':'header','key':'x-foo'}]}",
+        "{'source':'/h','has':[{'type':'host','value':'api.example.com'}],'destination':'/z'} |"
+            + " {'src':'^/h$','dest':'/z?host=$host','check':true,'has':[{'type':'host','value':'api.example.com'}]}",
+        "{'source':'/h','has':[{'type':'host','value':{'eq':'a.b'}}],'destination':'/z'} |"
+            + " {'src':'^/h$','dest':'/z','check':true,'has':[{'type':'host','value':{'eq':'a.b'}}]}"
       })
   void conditionsThatCapture(String rule, String expected) throws Exception {
     assertOnly("rewrites", rule, expected);
@@ -78,10 +94,14 @@ class CompiledTableTest {
       delimiter = '|',
       quoteCharacter = '`',
       value = {
-        "{'source':'/a/:x','destination':'/b/:x'} | {'src':'^/a(?:/([^/]+?))$','headers':{'Location':'/b/$1'},'status':308}",
-        "{'source':'/a','destination':'/b','permanent':false} | {'src':'^/a$','headers':{'Location':'/b'},'status':307}",
-        "{'source':'/a','destination':'/b','statusCode':301} | {'src':'^/a$','headers':{'Location':'/b'},'status':301}",
-        "{'source':'/f/:x','destination':'/g'} | {'src':'^/f(?:/([^/]+?))$','headers':{'Location':'/g'},'status':308}"
+        "{'source':'/a/:x','destination':'/b/:x'} |"
+            + " {'src':'^/a(?:/([^/]+?))$','headers':{'Location':'/b/$1'},'status':308}",
+        "{'source':'/a','destination':'/b','permanent':false} |"
+            + " {'src':'^/a$','headers':{'Location':'/b'},'status':307}",
+        "{'source':'/a','destination':'/b','statusCode':301} |"
+            + " {'src':'^/a$','headers':{'Location':'/b'},'status':301}",
+        "{'source':'/f/:x','destination':'/g'} |"
+            + " {'src':'^/f(?:/([^/]+?))$','headers':{'Location':'/g'},'status':308}"
       })
   void redirects(String rule, String expected) throws Exception {
     assertOnly("redirects", rule, expected);
@@ -92,8 +112,10 @@ class CompiledTableTest {
       delimiter = '|',
       quoteCharacter = '`',
       value = {
-        "{'source':'/a/:x','headers':[{'key':'X-A','value':'v:x'}]} | {'src':'^/a(?:/([^/]+?))$','headers':{'X-A':'v$1'},'continue':true}",
-        "{'source':'/a','headers':[{'key':'X-A','value':'http://h:80'}]} | {'src':'^/a$','headers':{'X-A':'http://h:80'},'continue':true}"
+        "{'source':'/a/:x','headers':[{'key':'X-A','value':'v:x'}]} |"
+            + " {'src':'^/a(?:/([^/]+?))$','headers':{'X-A':'v$1'},'continue':true}",
+        "{'source':'/a','headers':[{'key':'X-A','value':'http://h:80'}]} |"
+            + " {'src':'^/a$','headers':{'X-A':'http://h:80'},'continue':true}"
       })
   void headers(String rule, String expected) throws Exception {
     assertOnly("headers", rule, expected);
@@ -106,9 +128,12 @@ class CompiledTableTest {
       value = {
         "{'src':'/a','dest':'/b'} | {'src':'^/a$','dest':'/b'}",
         "{'src':'^\\\\/a\\\\/(.*)$','dest':'/b'} | {'src':'^/a/(.*)$','dest':'/b'}",
-        "{'source':'/a','destination':'/b','statusCode':404} | {'src':'^/a$','dest':'/b','status':404}",
-        "{'source':'/a','destination':{'service':'api'}} | {'src':'^/a$','destination':{'service':'api','type':'service'}}",
-        "{'src':'/a','dest':'/b','respectOriginCacheControl':true} | {'src':'^/a$','dest':'/b','respectOriginCacheControl':true}"
+        "{'source':'/a','destination':'/b','statusCode':404} |"
+            + " {'src':'^/a$','dest':'/b','status':404}",
+        "{'source':'/a','destination':{'service':'api'}} |"
+            + " {'src':'^/a$','destination':{'service':'api','type':'service'}}",
+        "{'src':'/a','dest':'/b','respectOriginCacheControl':true} |"
+            + " {'src':'^/a$','dest':'/b','respectOriginCacheControl':true}"
       })
   void legacyRoutes(String rule, String expected) throws Exception {
     assertOnly("routes", rule, expected);
@@ -119,8 +144,10 @@ class CompiledTableTest {
       delimiter = '|',
       quoteCharacter = '`',
       value = {
-        "{'cleanUrls':true} | [{'src':'^/(?:(.+)/)?index(?:\\\\.html)?/?$','headers':{'Location':'/$1'},'status':308},{'src':'^/(.*)\\\\.html/?$','headers':{'Location':'/$1'},'status':308}]",
-        "{'trailingSlash':true} | [{'src':'^/\\\\.well-known(?:/.*)?$'},{'src':'^/((?:[^/]+/)*[^/\\\\.]+)$','headers':{'Location':'/$1/'},'status':308},{'src':'^/((?:[^/]+/)*[^/]+\\\\.\\\\w+)/$','headers':{'Location':'/$1'},'status':308}]",
+        "{'cleanUrls':true} |"
+            + " [{'src':'^/(?:(.+)/)?index(?:\\\\.html)?/?$','headers':{'Location':'/$1'},'status':308},{'src':'^/(.*)\\\\.html/?$','headers':{'Location':'/$1'},'status':308}]",
+        "{'trailingSlash':true} |"
+            + " [{'src':'^/\\\\.well-known(?:/.*)?$'},{'src':'^/((?:[^/]+/)*[^/\\\\.]+)$','headers':{'Location':'/$1/'},'status':308},{'src':'^/((?:[^/]+/)*[^/]+\\\\.\\\\w+)/$','headers':{'Location':'/$1'},'status':308}]",
         "{'trailingSlash':false} | [{'src':'^/(.*)/$','headers':{'Location':'/$1'},'status':308}]",
         "{'rewrites':[]} | [{'handle':'filesystem'}]"
       })
