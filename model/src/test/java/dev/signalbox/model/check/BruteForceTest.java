@@ -4,7 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.signalbox.model.automaton.Budget;
 import dev.signalbox.model.automaton.Language;
+import dev.signalbox.model.config.Config;
 import dev.signalbox.model.config.ConfigReader;
+import dev.signalbox.model.diff.ConfigDifference;
+import dev.signalbox.model.diff.OwnerChange;
+import dev.signalbox.model.diff.OwnerChanges;
+import dev.signalbox.model.diff.RequestSet;
 import dev.signalbox.model.finding.Witness;
 import dev.signalbox.model.flow.Effect;
 import dev.signalbox.model.flow.Flow;
@@ -64,12 +69,14 @@ class BruteForceTest {
   /** A table, every path's matching rules known. */
   private record Table(List<String> sources, List<String> services, List<BitSet> matching) {}
 
+  private final ConfigDifference difference = new ConfigDifference();
   private final FlowMemory memory = new FlowMemory(Budget.standard());
 
   @Test
   void verdictsEqualTryingEveryPath() {
     Random random = new Random(20260816);
     int dead = 0;
+    int moved = 0;
     for (int i = 0; i < TABLES; i++) {
       Table table = table(random);
       memory.begin(Budget.standard());
@@ -84,8 +91,16 @@ class BruteForceTest {
         checkOverlaps(table, flow, rule);
       }
       checkUncovered(table, flow);
+      moved += checkMove(table, random) ? 1 : 0;
     }
-    System.out.println("brute force: " + TABLES + " tables, " + dead + " dead rules, all agree");
+    System.out.println(
+        "brute force: "
+            + TABLES
+            + " tables, "
+            + dead
+            + " dead rules, "
+            + moved
+            + " moves that change an owner, all agree");
   }
 
   private boolean checkDead(Table table, Flow flow, FlowRule rule) {
@@ -158,6 +173,58 @@ class BruteForceTest {
         assertThat(flow.rules())
             .noneMatch(rule ->
                 rule.effect() instanceof Effect.Answer && rule.match().paths().contains(url)));
+  }
+
+  /** Moves one rule; the sets of requests that change owner must hold exactly those paths. */
+  private boolean checkMove(Table before, Random random) {
+    List<Integer> order = new ArrayList<>();
+    IntStream.range(0, before.sources().size()).forEach(order::add);
+    int from = random.nextInt(order.size());
+    Integer rule = order.get(from);
+    order.subList(from, from + 1).clear();
+    order.add(random.nextInt(order.size() + 1), rule);
+    Table after =
+        new Table(
+            order.stream().map(before.sources()::get).toList(),
+            order.stream().map(before.services()::get).toList(),
+            order.stream().map(before.matching()::get).toList());
+    BitSet changed = new BitSet();
+    IntStream.range(0, PATHS.size())
+        .filter(path -> !owner(before, path).equals(owner(after, path)))
+        .forEach(changed::set);
+    OwnerChanges changes = difference.owners(config(before), config(after), () -> false);
+    BitSet found = new BitSet();
+    for (OwnerChange change : changes.changes()) {
+      assertThat(change.requests().exact()).as("exact in %s", before.sources()).isTrue();
+      found.or(paths(change.requests()));
+    }
+    assertThat(found).as("changed in %s to %s", before, after.sources()).isEqualTo(changed);
+    assertThat(changes.none()).isEqualTo(changed.isEmpty());
+    return !changed.isEmpty();
+  }
+
+  private static String owner(Table table, int path) {
+    return IntStream.range(0, table.sources().size())
+        .filter(rule -> table.matching().get(rule).get(path))
+        .mapToObj(table.services()::get)
+        .findFirst()
+        .orElse("");
+  }
+
+  private static BitSet paths(RequestSet set) {
+    BitSet paths = new BitSet();
+    paths.set(0, PATHS.size());
+    set.matching().forEach(source -> paths.and(matchingOf(source)));
+    set.except().forEach(source -> paths.andNot(matchingOf(source)));
+    return paths;
+  }
+
+  private static BitSet matchingOf(String source) {
+    return MATCHING.getOrDefault(source, new BitSet());
+  }
+
+  private static Config config(Table table) {
+    return ConfigReader.read(JsonParser.parse(json(table)));
   }
 
   private Table table(Random random) {
