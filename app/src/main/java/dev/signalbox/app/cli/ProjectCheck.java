@@ -1,6 +1,7 @@
 package dev.signalbox.app.cli;
 
 import dev.signalbox.app.report.CheckedFile;
+import dev.signalbox.model.config.ConfigReader;
 import dev.signalbox.model.file.ConfigLocation;
 import dev.signalbox.model.file.ConfigLocator;
 import dev.signalbox.model.finding.Finding;
@@ -8,6 +9,10 @@ import dev.signalbox.model.finding.Severity;
 import dev.signalbox.model.repo.DiskTree;
 import dev.signalbox.model.snapshot.Examiner;
 import dev.signalbox.model.snapshot.Snapshot;
+import dev.signalbox.model.suppress.Policy;
+import dev.signalbox.model.suppress.PolicyException;
+import dev.signalbox.model.suppress.PolicyFile;
+import dev.signalbox.model.syntax.JsonParser;
 import dev.signalbox.model.text.LineMap;
 import dev.signalbox.model.text.TextRange;
 import java.io.IOException;
@@ -42,7 +47,19 @@ final class ProjectCheck {
 
   private static CheckedFile file(Path path) throws CliException {
     String text = TextFile.read(path);
-    return new CheckedFile(path.toString(), new LineMap(text), findings(path, text));
+    List<Finding> kept =
+        policy(path).apply(findings(path, text), ConfigReader.read(JsonParser.parse(text)));
+    return new CheckedFile(path.toString(), new LineMap(text), kept);
+  }
+
+  /** What the project decided about findings, in a file beside the config. */
+  private static Policy policy(Path config) throws CliException {
+    Path file = config.resolveSibling(PolicyFile.NAME);
+    try {
+      return Files.exists(file) ? PolicyFile.read(TextFile.read(file)) : Policy.NONE;
+    } catch (PolicyException unreadable) {
+      throw new CliException(file + ": " + unreadable.getMessage(), unreadable);
+    }
   }
 
   /** A file that is not named as Vercel names it stands for no repository. */

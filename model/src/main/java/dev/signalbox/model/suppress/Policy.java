@@ -1,0 +1,83 @@
+package dev.signalbox.model.suppress;
+
+import dev.signalbox.model.config.Binding;
+import dev.signalbox.model.config.Config;
+import dev.signalbox.model.config.Rule;
+import dev.signalbox.model.finding.Finding;
+import dev.signalbox.model.finding.Severity;
+import dev.signalbox.model.graph.Node;
+import dev.signalbox.model.snapshot.Item;
+import dev.signalbox.model.snapshot.Items;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Decisions about findings.
+ *
+ * @param severities by code, in place of the usual ones
+ * @param suppressions findings not to report
+ */
+public record Policy(Map<String, Severity> severities, List<Suppression> suppressions) {
+  /** No decisions: every finding stays as it is. */
+  public static final Policy NONE = new Policy(Map.of(), List.of());
+
+  private static final Comparator<Finding> ORDER =
+      Comparator.comparing(Finding::severity).thenComparingInt(finding -> finding.range().start());
+
+  /** Keeps immutable copies. */
+  public Policy {
+    severities = Map.copyOf(severities);
+    suppressions = List.copyOf(suppressions);
+  }
+
+  /**
+   * The findings that are left, worst first, then in text order.
+   *
+   * @param config the config they are about
+   */
+  public List<Finding> apply(List<Finding> findings, Config config) {
+    return findings.stream()
+        .filter(finding -> suppression(finding, config).isEmpty())
+        .map(this::judged)
+        .sorted(ORDER)
+        .toList();
+  }
+
+  /** The decision not to report a finding, if there is one. */
+  public Optional<Suppression> suppression(Finding finding, Config config) {
+    return suppressions.stream()
+        .filter(one -> one.code().equals(finding.code()))
+        .filter(one -> about(finding, config).filter(one.about()::equals).isPresent())
+        .findFirst();
+  }
+
+  /**
+   * What to write as {@code about} to suppress a finding; empty when it is about the whole file.
+   */
+  public static Optional<String> about(Finding finding, Config config) {
+    return Items.at(config, finding.range().start()).flatMap(item -> name(item, config));
+  }
+
+  private static Optional<String> name(Item item, Config config) {
+    return switch (item) {
+      case Item.RuleItem rule -> Items.rule(config, rule).map(Rule::source);
+      case Item.BindingItem binding -> Items.binding(config, binding).map(Binding::env);
+      case Item.NodeItem(Node.ServiceNode(String service)) -> Optional.of(service);
+      case Item.NodeItem other -> Optional.empty();
+    };
+  }
+
+  private Finding judged(Finding finding) {
+    Severity severity = severities.getOrDefault(finding.code(), finding.severity());
+    return new Finding(
+        finding.code(),
+        severity,
+        finding.range(),
+        finding.message(),
+        finding.why(),
+        finding.witness(),
+        finding.related());
+  }
+}

@@ -1,0 +1,102 @@
+package dev.signalbox.model.suppress;
+
+import dev.signalbox.model.finding.Severity;
+import dev.signalbox.model.syntax.JsonArray;
+import dev.signalbox.model.syntax.JsonDocument;
+import dev.signalbox.model.syntax.JsonMember;
+import dev.signalbox.model.syntax.JsonObject;
+import dev.signalbox.model.syntax.JsonParser;
+import dev.signalbox.model.syntax.JsonString;
+import dev.signalbox.model.syntax.JsonValue;
+import dev.signalbox.model.text.LineMap;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * Reads {@code findings.policy.json}:
+ *
+ * <pre>{@code
+ * {
+ *   "version": 1,
+ *   "severity": { "overlap": "warning" },
+ *   "suppress": [
+ *     { "code": "dead-rule", "about": "/health/(.*)", "reason": "until the old app is gone" }
+ *   ]
+ * }
+ * }</pre>
+ */
+public final class PolicyFile {
+  /** The usual name, beside {@code vercel.json}. */
+  public static final String NAME = "findings.policy.json";
+
+  private final LineMap lines;
+
+  private PolicyFile(String text) {
+    this.lines = new LineMap(text);
+  }
+
+  /**
+   * Reads a text.
+   *
+   * @throws PolicyException with the line and a sentence when it is not such a file
+   */
+  public static Policy read(String text) throws PolicyException {
+    return new PolicyFile(text).policy(JsonParser.parse(text));
+  }
+
+  private Policy policy(JsonDocument document) throws PolicyException {
+    if (!document.valid() || !(document.root() instanceof JsonObject root)) {
+      throw at(document.root(), "This is not a JSON object.");
+    }
+    Integer version = root.integer("version");
+    if (version == null || version != 1) {
+      throw at(root, "Expected `\"version\": 1`.");
+    }
+    return new Policy(severities(root), suppressions(root));
+  }
+
+  private Map<String, Severity> severities(JsonObject root) throws PolicyException {
+    Map<String, Severity> severities = new LinkedHashMap<>();
+    JsonObject written = root.object("severity");
+    for (JsonMember member : written == null ? List.<JsonMember>of() : written.members()) {
+      severities.put(member.key().value(), severity(member.value()));
+    }
+    return severities;
+  }
+
+  private Severity severity(JsonValue value) throws PolicyException {
+    String name = value instanceof JsonString text ? text.value().toUpperCase(Locale.ROOT) : "";
+    return Arrays.stream(Severity.values())
+        .filter(severity -> severity.name().equals(name))
+        .findFirst()
+        .orElseThrow(() -> at(value, "Expected `error`, `warning` or `info`."));
+  }
+
+  private List<Suppression> suppressions(JsonObject root) throws PolicyException {
+    List<Suppression> suppressions = new ArrayList<>();
+    JsonArray written = root.array("suppress");
+    for (JsonValue entry : written == null ? List.<JsonValue>of() : written.items()) {
+      suppressions.add(suppression(entry));
+    }
+    return suppressions;
+  }
+
+  private Suppression suppression(JsonValue value) throws PolicyException {
+    JsonObject entry = value instanceof JsonObject object ? object : null;
+    String code = entry == null ? null : entry.string("code");
+    String about = entry == null ? null : entry.string("about");
+    String reason = entry == null ? null : entry.string("reason");
+    if (code == null || about == null || reason == null || reason.isBlank()) {
+      throw at(value, "Expected `code`, `about` and a `reason`.");
+    }
+    return new Suppression(code, about, reason);
+  }
+
+  private PolicyException at(JsonValue value, String sentence) {
+    return new PolicyException("Line " + lines.line(value.range().start()) + ": " + sentence);
+  }
+}

@@ -1,0 +1,68 @@
+package dev.signalbox.model.suppress;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.signalbox.model.check.Check;
+import dev.signalbox.model.config.Config;
+import dev.signalbox.model.config.ConfigReader;
+import dev.signalbox.model.finding.Finding;
+import dev.signalbox.model.finding.Severity;
+import dev.signalbox.model.syntax.JsonParser;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class PolicyTest {
+  private static final Config CONFIG =
+      ConfigReader.read(
+          JsonParser.parse(
+              """
+              { "services": { "web": { "root": "web" }, "api": { "root": "api" } },
+                "rewrites": [
+                  { "source": "/(.*)", "destination": { "service": "web" } },
+                  { "source": "/health", "destination": { "service": "api" } } ] }
+              """));
+
+  @Test
+  void aSuppressedFindingIsGoneAndTheOthersStay() throws PolicyException {
+    assertThat(codes(suppressing("/health"))).containsExactly("unreachable-service");
+  }
+
+  @Test
+  void aSuppressionOfAnotherRuleChangesNothing() throws PolicyException {
+    assertThat(codes(suppressing("/other"))).hasSize(2);
+  }
+
+  @Test
+  void aCodeGetsTheSeverityTheProjectGivesIt() throws PolicyException {
+    Policy policy =
+        PolicyFile.read("{ \"version\": 1, \"severity\": { \"dead-rule\": \"error\" } }");
+    assertThat(policy.apply(Check.of(CONFIG), CONFIG).getFirst())
+        .returns("dead-rule", Finding::code)
+        .returns(Severity.ERROR, Finding::severity);
+  }
+
+  @Test
+  void aSuppressionNeedsAReason() {
+    assertThatThrownBy(() ->
+            PolicyFile.read(
+                """
+                { "version": 1,
+                  "suppress": [{ "code": "dead-rule", "about": "/health" }] }
+                """))
+        .hasMessage("Line 2: Expected `code`, `about` and a `reason`.");
+  }
+
+  private static List<String> codes(Policy policy) {
+    return policy.apply(Check.of(CONFIG), CONFIG).stream().map(Finding::code).toList();
+  }
+
+  private static Policy suppressing(String about) throws PolicyException {
+    return PolicyFile.read(
+        """
+        { "version": 1, "suppress": [
+          { "code": "dead-rule", "about": "%s", "reason": "until the old app is gone" } ] }
+        """
+            .formatted(about));
+  }
+}
