@@ -102,9 +102,9 @@ class RealWorldCheckTest {
             .collect(Collectors.toMap(Rule::id, rule -> never.get(rule.json().range().start())));
     Set<String> expected = new TreeSet<>();
     row.at("/ruleAnalysis/exactDuplicates")
-        .forEach(pair -> expected.add(pair.asText().split("=")[0]));
+        .forEach(pair -> expected.add(before(pair.asText(), "=")));
     row.at("/ruleAnalysis/likelyShadowed")
-        .forEach(pair -> expected.add(pair.asText().split(" by ")[0]));
+        .forEach(pair -> expected.add(before(pair.asText(), " by ")));
     List<String> more =
         dead.entrySet().stream()
             .filter(rule -> !expected.contains(rule.getKey()))
@@ -114,5 +114,9 @@ class RealWorldCheckTest {
         config.routing().rules().count()
             + config.services().stream().flatMap(service -> service.routing().rules()).count();
     return new Analysed(id, rules, dead.keySet(), expected, findings, more);
+  }
+
+  private static String before(String text, String mark) {
+    return text.substring(0, text.indexOf(mark));
   }
 }
