@@ -32,10 +32,15 @@ final class Loops {
     return new Size(width, height);
   }
 
-  /** Adds the routes and plates of the loops of the vertex at {@code box}. */
+  /**
+   * Adds the routes and plates of the loops of the vertex at {@code box}.
+   *
+   * @param middle the x about which plates stand
+   */
   static <E> void draw(
       List<E> loops,
       Box box,
+      double middle,
       Map<E, Size> sizes,
       LayoutOptions options,
       Map<E, Route> routes,
@@ -59,7 +64,7 @@ final class Loops {
       Size size = sizes.get(loop);
       if (size != null) {
         y -= size.height() + options.plateStack();
-        plates.put(loop, new Box(box.centerX() - size.width() / 2, y, size.width(), size.height()));
+        plates.put(loop, new Box(middle - size.width() / 2, y, size.width(), size.height()));
       }
     }
   }

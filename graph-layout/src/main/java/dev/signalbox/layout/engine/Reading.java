@@ -83,14 +83,18 @@ record Reading<V, E>(List<V> vertices, List<List<E>> bundles, List<List<E>> loop
         : Stubs.shortened(route, source, sourceRoom, target, targetRoom);
   }
 
-  /** The earlier box with the present size: a bar keeps its height, others their middle. */
+  /**
+   * The earlier box with the present size: the entry keeps its left side, a bar its height, others
+   * their middle.
+   */
   private @Nullable Box box(int vertex, @Nullable Box earlier) {
     if (earlier == null) {
       return null;
     }
     double width = net.width()[vertex];
     double height = net.height()[vertex];
-    double x = earlier.width() == width ? earlier.x() : earlier.centerX() - width / 2;
+    boolean flush = vertex == net.entry() || earlier.width() == width;
+    double x = flush ? earlier.x() : earlier.centerX() - width / 2;
     if (vertex == net.entry() && net.entryBar()) {
       return new Box(earlier.x(), earlier.y(), width, Math.max(height, earlier.height()));
     }

@@ -57,10 +57,18 @@ final class Writing<V, E> {
   private void addVertex(int v, Box roomy) {
     V vertex = reading.vertices().get(v);
     double width = Objects.requireNonNull(request.sizes().get(vertex)).width();
-    double x = roomy.width() == width ? roomy.x() : roomy.centerX() - width / 2;
+    boolean flush = v == reading.net().entry();
+    double x = flush || roomy.width() == width ? roomy.x() : roomy.centerX() - width / 2;
     Box box = new Box(x, roomy.y(), width, roomy.height());
     boxes.put(vertex, box);
-    Loops.draw(reading.loops().get(v), box, request.plates(), request.options(), routes, plates);
+    Loops.draw(
+        reading.loops().get(v),
+        box,
+        roomy.centerX(),
+        request.plates(),
+        request.options(),
+        routes,
+        plates);
   }
 
   private void stack(List<E> bundle, Box room) {
