@@ -2,9 +2,12 @@ package dev.signalbox.app.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 
 /** The command line. Exit codes: 0 fine, 1 something was found, 2 it could not be done. */
@@ -42,8 +45,15 @@ public final class Cli {
     return String.join(", ", names());
   }
 
+  /** Read from the annotations: building the commands takes longer than many of them run. */
   private static Set<String> names() {
-    return new TreeSet<>(commandLine(project -> {}).getSubcommands().keySet());
+    return Stream.of(command(Signalbox.class).subcommands())
+        .map(type -> command(type).name())
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private static CommandLine.Command command(Class<?> type) {
+    return Objects.requireNonNull(type.getAnnotation(CommandLine.Command.class));
   }
 
   private static CommandLine commandLine(Consumer<Path> window) {

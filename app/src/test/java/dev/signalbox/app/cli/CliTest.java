@@ -1,0 +1,45 @@
+package dev.signalbox.app.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CliTest {
+  @ParameterizedTest
+  @ValueSource(strings = {"check", "diff", "open", "generate-completion", "--version", "-h"})
+  void commandsAndOptionsAreForTheCommandLine(String first) {
+    assertThat(Cli.handles(first)).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {".", "samples/polyglot", "unknown"})
+  void anythingElseIsAFolderForTheWindow(String first) {
+    assertThat(Cli.handles(first)).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"check", "route", "test", "diff", "graph", "detect", "migrate", "env"})
+  void helpShowsExamples(String command) {
+    CliRun run = CliRun.of(command, "--help");
+    assertThat(run.exit()).isEqualTo(Cli.OK);
+    assertThat(run.out()).contains("Examples:", "signalbox " + command);
+  }
+
+  @Test
+  void anUnknownOptionEndsWithTwo() {
+    assertThat(CliRun.of("check", "--nope").exit()).isEqualTo(Cli.FAILED);
+  }
+
+  @Test
+  void completionIsAScriptForTheShell() {
+    assertThat(CliRun.of("generate-completion").out()).contains("complete -F _complete_signalbox");
+  }
+
+  @Test
+  void openHandsTheFolderToTheWindow() {
+    assertThat(CliRun.of("open", CliRun.sample("minimal")).exit()).isEqualTo(Cli.OK);
+    assertThat(CliRun.of("open", "no/such/folder").exit()).isEqualTo(Cli.FAILED);
+  }
+}
