@@ -2,6 +2,7 @@ package dev.signalbox.app.wiring;
 
 import dev.signalbox.app.platform.Samples;
 import dev.signalbox.app.session.Desk;
+import dev.signalbox.app.session.Journal;
 import dev.signalbox.app.session.Session;
 import dev.signalbox.app.settings.Settings;
 import dev.signalbox.app.ui.action.ActionControls;
@@ -33,6 +34,7 @@ import dev.signalbox.app.ui.tester.TesterActions;
 import dev.signalbox.app.ui.tester.TesterBar;
 import dev.signalbox.app.ui.tester.TracePane;
 import dev.signalbox.app.ui.theme.Themes;
+import dev.signalbox.app.ui.welcome.ProposalView;
 import dev.signalbox.app.ui.welcome.WelcomeView;
 import dev.signalbox.app.watch.FileWatch;
 import dev.signalbox.model.file.FileStore;
@@ -48,6 +50,7 @@ import javafx.geometry.Orientation;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.control.SplitPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
@@ -76,6 +79,7 @@ public final class AppWindow {
   private final LocalRun run;
   private final Dock dock;
   private final Workbench workbench;
+  private final Recovery recovery;
   private final Scene scene;
 
   /**
@@ -106,6 +110,12 @@ public final class AppWindow {
             messages,
             threads);
     reviews.register(actions);
+    this.recovery =
+        new Recovery(
+            session,
+            new Journal(
+                settings.places().state().resolve("unsaved"), ProcessHandle.current().pid()),
+            threads);
     this.source = new SourceView(session, messages, controls, threads.compute(), threads.ui());
     this.inspector = new InspectorPane(session, messages);
     this.graph =
@@ -176,6 +186,15 @@ public final class AppWindow {
     Start start = new Start(settings, documents, dialogs, messages, threads.disk(), threads.ui());
     WelcomeView welcome = new WelcomeView(controls, messages, start, Samples.OFFERED);
     start.keep(session, welcome);
+    Banners banners =
+        new Banners(
+            session,
+            messages,
+            this::revealText,
+            reviews::conflict,
+            Reviews::older,
+            reviews::migrate);
+    banners.add(recovery.offer().map(kept -> reviews.offered(kept, recovery)));
     MainWindow window =
         new MainWindow(
             session,
@@ -185,16 +204,10 @@ public final class AppWindow {
             status(regions),
             welcome,
             regions.node(),
-            new Banners(
-                session,
-                messages,
-                this::revealText,
-                reviews::conflict,
-                Reviews::older,
-                reviews::migrate),
+            banners,
             overlay,
             documents::open,
-            documents::create);
+            proposal());
     Rectangle2D screen = Screen.getPrimary().getVisualBounds();
     this.scene =
         new Scene(
@@ -231,8 +244,23 @@ public final class AppWindow {
     return actions;
   }
 
+  private Region proposal() {
+    return new ProposalView(
+            session,
+            messages,
+            threads.compute(),
+            threads.ui(),
+            Detection::of,
+            text -> {
+              documents.create(text);
+              documents.save();
+            },
+            documents::create)
+        .node();
+  }
+
   private Regions regions() {
-    RulesPane rules = new RulesPane(session, messages, keys);
+    RulesPane rules = new RulesPane(session, messages, keys, threads.compute(), threads.ui());
     rules.register(actions);
     SplitPane left =
         new SplitPane(rules.node(), run.services(new ServicesPane(session, messages).node()));
@@ -334,10 +362,11 @@ public final class AppWindow {
   }
 
   private void close(Stage stage) {
-    documents.whenSafe(() -> {
-      run.runs().stop();
-      stage.hide();
-    });
+    documents.whenSafe(() ->
+        recovery.closed(() -> {
+          run.runs().stop();
+          stage.hide();
+        }));
   }
 
   private void revealText(TextRange range) {

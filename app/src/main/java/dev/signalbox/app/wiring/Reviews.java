@@ -1,6 +1,7 @@
 package dev.signalbox.app.wiring;
 
 import dev.signalbox.app.session.GitHead;
+import dev.signalbox.app.session.Journal.Kept;
 import dev.signalbox.app.session.Latest;
 import dev.signalbox.app.session.Project;
 import dev.signalbox.app.session.Session;
@@ -8,16 +9,23 @@ import dev.signalbox.app.ui.action.Action;
 import dev.signalbox.app.ui.action.Actions;
 import dev.signalbox.app.ui.action.Menu;
 import dev.signalbox.app.ui.i18n.Messages;
+import dev.signalbox.app.ui.kit.Parts;
 import dev.signalbox.app.ui.review.Reviewer;
 import dev.signalbox.app.ui.review.Subject;
 import dev.signalbox.app.ui.review.Subject.Choice;
+import dev.signalbox.app.ui.shell.Banners;
 import dev.signalbox.model.config.ServiceModel;
 import dev.signalbox.model.history.History;
 import dev.signalbox.model.snapshot.Snapshot;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
+import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
 /** Everything that shows two texts beside each other before something happens. */
@@ -126,22 +134,44 @@ final class Reviews {
     }
   }
 
-  /** Shows a text that was left unsaved when the program ended. */
-  void unsaved(String kept, Runnable forget) {
+  /** A banner about text that was left unsaved when the program ended. */
+  Region offered(Kept kept, Recovery recovery) {
+    String time =
+        DateTimeFormatter.ofLocalizedDateTime(FormatStyle.SHORT)
+            .format(Instant.ofEpochMilli(kept.at()).atZone(ZoneId.systemDefault()));
+    return Banners.banner(
+        "mdomz-restore",
+        messages.text("banner.recover", time),
+        "info",
+        Parts.button(
+            messages.text("banner.recover.show"),
+            "recover-show",
+            () -> unsaved(kept, recovery),
+            "small"));
+  }
+
+  private void unsaved(Kept kept, Recovery recovery) {
     reviewer.show(
         new Subject(
             messages.text("recover.title"),
             messages.text("recover.detail"),
             session.history().get().text(),
-            kept,
+            kept.text(),
             List.of(),
             List.of(
-                new Choice("recover-discard", messages.text("recover.discard"), "danger", forget),
+                new Choice(
+                    "recover-discard",
+                    messages.text("recover.discard"),
+                    "danger",
+                    () -> recovery.settled(kept)),
                 new Choice(
                     "recover-restore",
                     messages.text("recover.restore"),
                     "primary",
-                    () -> session.rewrite(messages.text("recover.step"), kept)))));
+                    () -> {
+                      session.rewrite(messages.text("recover.step"), kept.text());
+                      recovery.settled(kept);
+                    }))));
   }
 
   private void committed() {

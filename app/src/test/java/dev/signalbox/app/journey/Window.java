@@ -87,6 +87,12 @@ final class Window {
             && canvas.picture().cards().size() > 1);
   }
 
+  /** Opens a folder without a config. */
+  void openEmpty(Path folder) {
+    fx(() -> app.documents().open(folder));
+    until(() -> session().project().get() != null);
+  }
+
   /** Does an action of the registry and waits until it is done. */
   void run(String action) {
     fx(() -> app.actions().run(action));

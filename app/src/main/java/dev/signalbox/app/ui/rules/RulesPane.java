@@ -11,7 +11,6 @@ import dev.signalbox.app.ui.i18n.Messages;
 import dev.signalbox.app.ui.kit.Parts;
 import dev.signalbox.model.config.Rule;
 import dev.signalbox.model.config.ServiceModel;
-import dev.signalbox.model.edit.MoveRule;
 import dev.signalbox.model.edit.RemoveRule;
 import dev.signalbox.model.edit.RuleList;
 import dev.signalbox.model.snapshot.Item;
@@ -20,6 +19,7 @@ import dev.signalbox.model.snapshot.Snapshot;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.scene.control.Label;
@@ -27,6 +27,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /** The rules of the top-level table in the order Vercel evaluates them. */
@@ -40,11 +41,19 @@ public final class RulesPane {
   private final Label count = Parts.count();
   private final Label nothing = Parts.label("", "sb-muted", "sb-wrapped");
   private final BorderPane pane = new BorderPane();
+  private final MovePreview preview;
   private RuleMarks marks = new RuleMarks(List.of());
   private boolean following;
 
-  /** Follows the session. */
-  public RulesPane(Session session, Messages messages, KeyMap keys) {
+  /**
+   * Follows the session.
+   *
+   * @param background finds out what a move would change
+   */
+  public RulesPane(
+      Session session, Messages messages, KeyMap keys, Executor background, Executor ui) {
+    this.preview =
+        new MovePreview(session, messages, background, ui, this::move, list::requestFocus);
     this.session = session;
     this.messages = messages;
     list.setId("rules");
@@ -56,14 +65,19 @@ public final class RulesPane {
     list.setPlaceholder(nothing);
     list.addEventFilter(
         KeyEvent.KEY_PRESSED,
-        event ->
+        event -> {
+          if (preview.handle(event)) {
+            event.consume();
+          } else {
             keys.match(Scope.RULES, event)
                 .ifPresent(action -> {
                   event.consume();
                   action.run().run();
-                }));
+                });
+          }
+        });
     list.getSelectionModel().selectedItemProperty().subscribe(this::selected);
-    pane.setTop(Parts.header(messages.text("rules.title"), count));
+    pane.setTop(new VBox(Parts.header(messages.text("rules.title"), count), preview.node()));
     pane.setCenter(list);
     pane.getStyleClass().add("sb-panel");
     session.snapshot().subscribe(this::show);
@@ -151,25 +165,30 @@ public final class RulesPane {
         .flatMap(item -> Items.rule(session.snapshot().get().config(), item));
   }
 
+  /** Shows what the move would change; it is made when the person says so. */
   private void moveBy(int by) {
-    current().ifPresent(rule -> move(rule, rule.index() + by));
+    current()
+        .ifPresent(rule -> {
+          int to = preview.place(rule) + by;
+          if (to >= 0 && to < length(rule)) {
+            preview.show(rule, to);
+          }
+        });
+  }
+
+  private long length(Rule rule) {
+    return session
+        .snapshot()
+        .get()
+        .config()
+        .routing()
+        .rules()
+        .filter(other -> other.list().equals(rule.list()))
+        .count();
   }
 
   private void move(Rule rule, int to) {
-    int last =
-        (int)
-                session
-                    .snapshot()
-                    .get()
-                    .config()
-                    .routing()
-                    .rules()
-                    .filter(other -> other.list().equals(rule.list()))
-                    .count()
-            - 1;
-    if (to >= 0
-        && to <= last
-        && session.apply(new MoveRule(PROJECT, list(rule), rule.index(), to)).isEmpty()) {
+    if (session.apply(MovePreview.edit(rule, to)).isEmpty()) {
       session.select(new Item.RuleItem(null, rule.list(), to));
     }
   }
@@ -185,17 +204,18 @@ public final class RulesPane {
   private final class Drops implements RuleDrag.Listener {
     @Override
     public void over(Rule rule, int to) {
-      session.say(messages.text("rules.moving", rule.index() + 1, to + 1));
+      preview.show(rule, to);
     }
 
     @Override
     public void dropped(Rule rule, int to) {
+      preview.hide();
       move(rule, to);
     }
 
     @Override
     public void cancelled() {
-      session.say("");
+      preview.hide();
     }
   }
 }

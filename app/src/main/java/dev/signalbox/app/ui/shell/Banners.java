@@ -9,9 +9,12 @@ import dev.signalbox.model.snapshot.Snapshot;
 import dev.signalbox.model.syntax.SyntaxError;
 import dev.signalbox.model.text.LineMap;
 import dev.signalbox.model.text.TextRange;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -27,6 +30,7 @@ public final class Banners {
   private final Runnable migrate;
   private final Predicate<Snapshot> older;
   private final VBox pane = new VBox();
+  private final List<ObservableValue<? extends @Nullable Region>> others = new ArrayList<>();
   private @Nullable Project migrationLeft;
 
   /**
@@ -55,6 +59,12 @@ public final class Banners {
     session.project().subscribe(project -> refresh());
   }
 
+  /** Shows another banner whenever there is one. */
+  public void add(ObservableValue<? extends @Nullable Region> other) {
+    others.add(other);
+    other.subscribe(shown -> refresh());
+  }
+
   /** The banners, one above the other; no height when there is none. */
   public Region node() {
     return pane;
@@ -62,6 +72,12 @@ public final class Banners {
 
   private void refresh() {
     pane.getChildren().clear();
+    others.forEach(other -> {
+      Region shown = other.getValue();
+      if (shown != null) {
+        pane.getChildren().add(shown);
+      }
+    });
     @Nullable String onDisk = session.conflict().get();
     if (onDisk != null) {
       pane.getChildren().add(conflict(onDisk));
@@ -130,7 +146,8 @@ public final class Banners {
             "small"));
   }
 
-  private static HBox banner(String icon, String sentence, String style, Node... buttons) {
+  /** A line with an icon, a sentence and what can be done. */
+  public static HBox banner(String icon, String sentence, String style, Node... buttons) {
     HBox banner = new HBox(Icons.of(icon, Icons.ROW), Parts.label(sentence), Parts.gap());
     banner.getChildren().addAll(buttons);
     banner.getStyleClass().addAll("sb-banner", style);

@@ -17,8 +17,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Opening, saving, closing, undo and redo; asks before unsaved changes are lost. */
 public final class DocumentActions {
-  private static final String SKELETON = "{\n  \"services\": {}\n}\n";
-
   private final Session session;
   private final Desk desk;
   private final Dialogs dialogs;
@@ -89,8 +87,8 @@ public final class DocumentActions {
   }
 
   /** Starts a config for a folder that has none; nothing is written yet. */
-  public void create() {
-    session.rewrite(messages.text("step.create"), SKELETON);
+  public void create(String text) {
+    session.rewrite(messages.text("step.create"), text);
   }
 
   private void choose() {

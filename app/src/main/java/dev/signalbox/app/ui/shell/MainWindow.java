@@ -5,7 +5,6 @@ import dev.signalbox.app.session.Session;
 import dev.signalbox.app.ui.action.ActionControls;
 import dev.signalbox.app.ui.i18n.Messages;
 import dev.signalbox.app.ui.kit.Overlay;
-import dev.signalbox.app.ui.welcome.EmptyState;
 import dev.signalbox.app.ui.welcome.WelcomeView;
 import dev.signalbox.model.history.History;
 import java.io.File;
@@ -13,7 +12,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Parent;
-import javafx.scene.control.Button;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.TransferMode;
@@ -39,7 +37,7 @@ public final class MainWindow {
    *
    * @param project what is shown while a project is open
    * @param open opens what is dropped on the window
-   * @param create starts a config where there is none
+   * @param absent is shown while an open folder has no config
    */
   public MainWindow(
       Session session,
@@ -52,12 +50,12 @@ public final class MainWindow {
       Banners banners,
       Overlay overlay,
       Consumer<Path> open,
-      Runnable create) {
+      Region absent) {
     this.session = session;
     this.messages = messages;
     this.welcome = welcome;
     this.project = project;
-    this.absent = absent(create);
+    this.absent = absent;
     VBox.setVgrow(content, Priority.ALWAYS);
     BorderPane frame = new BorderPane(new VBox(banners.node(), content));
     frame.setTop(top.node());
@@ -103,14 +101,6 @@ public final class MainWindow {
     if (!content.getChildren().contains(shown)) {
       content.getChildren().setAll(shown);
     }
-  }
-
-  private Region absent(Runnable create) {
-    Button button = new Button(messages.text("absent.create"));
-    button.getStyleClass().setAll("button", "sb-button", "primary");
-    button.setId("absent-create");
-    button.setOnAction(event -> create.run());
-    return EmptyState.of("mdoal-find_in_page", messages.text("absent.sentence"), List.of(button));
   }
 
   private void dragOver(DragEvent event) {
