@@ -34,7 +34,6 @@ import dev.signalbox.app.ui.tester.TesterActions;
 import dev.signalbox.app.ui.tester.TesterBar;
 import dev.signalbox.app.ui.tester.TracePane;
 import dev.signalbox.app.ui.theme.Themes;
-import dev.signalbox.app.ui.welcome.ProposalView;
 import dev.signalbox.app.ui.welcome.WelcomeView;
 import dev.signalbox.app.watch.FileWatch;
 import dev.signalbox.model.file.FileStore;
@@ -50,7 +49,6 @@ import javafx.geometry.Orientation;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.control.SplitPane;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
@@ -207,7 +205,7 @@ public final class AppWindow {
             banners,
             overlay,
             documents::open,
-            proposal());
+            Detection.view(session, documents, messages, threads));
     Rectangle2D screen = Screen.getPrimary().getVisualBounds();
     this.scene =
         new Scene(
@@ -216,6 +214,13 @@ public final class AppWindow {
     scene.heightProperty().subscribe(height -> adapt(regions));
     themes.dress(scene);
     dress(stage, window);
+    session
+        .project()
+        .addListener((property, before, opened) -> {
+          if (opened != null && before == null) {
+            threads.ui().execute(() -> workbench.show("graph"));
+          }
+        });
     watchDisk();
   }
 
@@ -242,21 +247,6 @@ public final class AppWindow {
   /** All actions of the window. */
   public Actions actions() {
     return actions;
-  }
-
-  private Region proposal() {
-    return new ProposalView(
-            session,
-            messages,
-            threads.compute(),
-            threads.ui(),
-            Detection::of,
-            text -> {
-              documents.create(text);
-              documents.save();
-            },
-            documents::create)
-        .node();
   }
 
   private Regions regions() {

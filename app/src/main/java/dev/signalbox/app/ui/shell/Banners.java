@@ -87,7 +87,11 @@ public final class Banners {
       pane.getChildren().add(banner("mdoal-info", project.note(), ""));
     }
     Snapshot snapshot = session.snapshot().get();
-    boolean json = project != null && !project.readOnly();
+    boolean json =
+        project != null
+            && !project.readOnly()
+            && !(project.state() == Project.State.ABSENT
+                && session.history().get().text().isEmpty());
     if (json && snapshot.broken() && !snapshot.working().errors().isEmpty()) {
       pane.getChildren().add(broken(snapshot));
     }
