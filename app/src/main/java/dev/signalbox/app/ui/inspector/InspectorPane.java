@@ -5,10 +5,13 @@ import dev.signalbox.app.ui.i18n.Messages;
 import dev.signalbox.app.ui.kit.Parts;
 import dev.signalbox.app.ui.source.Excerpt;
 import dev.signalbox.model.config.Service;
+import dev.signalbox.model.framework.Framework;
+import dev.signalbox.model.framework.FrameworkCatalog;
 import dev.signalbox.model.graph.Node.ServiceNode;
 import dev.signalbox.model.snapshot.Item;
 import dev.signalbox.model.snapshot.Items;
 import dev.signalbox.model.snapshot.Snapshot;
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
@@ -27,7 +30,8 @@ public final class InspectorPane {
   private final ScrollPane variables = new ScrollPane();
   private final Tab first;
   private final Excerpt excerpt;
-  private Choices choices = Choices.none();
+  private Choices choices =
+      new Choices(List.of(), FrameworkCatalog.all().stream().map(Framework::slug).toList());
 
   /** Follows the session. */
   public InspectorPane(Session session, Messages messages) {
@@ -44,7 +48,7 @@ public final class InspectorPane {
             first,
             tab("inspector.tab.variables", variables),
             tab("inspector.tab.source", excerpt.node()));
-    for (ScrollPane pane : java.util.List.of(form, variables)) {
+    for (ScrollPane pane : List.of(form, variables)) {
       pane.setFitToWidth(true);
       pane.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
       pane.getStyleClass().add("sb-scroll");

@@ -12,6 +12,7 @@ import dev.signalbox.model.edit.RenameService;
 import dev.signalbox.model.edit.Scope;
 import dev.signalbox.model.edit.SetField;
 import dev.signalbox.model.format.Draft;
+import dev.signalbox.model.framework.Runtimes;
 import dev.signalbox.model.graph.Edge;
 import dev.signalbox.model.graph.Node;
 import dev.signalbox.model.snapshot.Item;
@@ -55,7 +56,7 @@ final class ServiceForm {
     form.choice(
         "runtime",
         service.runtime(),
-        Choices.RUNTIMES,
+        Runtimes.names(),
         Function.identity(),
         value -> set(service, "runtime", value));
     text(form, service, "entrypoint", service.entrypoint());
