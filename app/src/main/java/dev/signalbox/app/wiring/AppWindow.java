@@ -115,7 +115,7 @@ public final class AppWindow {
                 settings.places().state().resolve("unsaved"), ProcessHandle.current().pid()),
             threads);
     this.source = new SourceView(session, messages, controls, threads.compute(), threads.ui());
-    this.inspector = new InspectorPane(session, messages);
+    this.inspector = new InspectorPane(session, messages, threads.compute(), threads.ui());
     this.graph =
         new GraphView(
             session,

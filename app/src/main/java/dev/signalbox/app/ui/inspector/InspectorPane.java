@@ -2,9 +2,7 @@ package dev.signalbox.app.ui.inspector;
 
 import dev.signalbox.app.session.Session;
 import dev.signalbox.app.ui.i18n.Messages;
-import dev.signalbox.app.ui.kit.Parts;
 import dev.signalbox.app.ui.source.Excerpt;
-import dev.signalbox.model.config.Service;
 import dev.signalbox.model.framework.Framework;
 import dev.signalbox.model.framework.FrameworkCatalog;
 import dev.signalbox.model.graph.Node.ServiceNode;
@@ -13,6 +11,7 @@ import dev.signalbox.model.snapshot.Items;
 import dev.signalbox.model.snapshot.Snapshot;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tab;
@@ -27,18 +26,22 @@ public final class InspectorPane {
   private final Messages messages;
   private final TabPane tabs = new TabPane();
   private final ScrollPane form = new ScrollPane();
-  private final ScrollPane variables = new ScrollPane();
   private final Tab first;
   private final Excerpt excerpt;
   private Choices choices =
       new Choices(List.of(), FrameworkCatalog.all().stream().map(Framework::slug).toList());
 
-  /** Follows the session. */
-  public InspectorPane(Session session, Messages messages) {
+  /**
+   * Follows the session.
+   *
+   * @param background where the project's files are read
+   */
+  public InspectorPane(Session session, Messages messages, Executor background, Executor ui) {
     this.session = session;
     this.messages = messages;
     this.excerpt = new Excerpt(messages);
     this.first = tab("inspector.tab.service", form);
+    ScrollPane variables = new VariablesPane(session, messages, background, ui).node();
     tabs.setId("inspector");
     tabs.setAccessibleText(messages.text("inspector.accessible"));
     tabs.getStyleClass().add("sb-tabs");
@@ -91,7 +94,6 @@ public final class InspectorPane {
     Optional<Item> item = session.selection().get().primary();
     String focused = focusedField();
     form.setContent(item.flatMap(selected -> form(snapshot, selected)).orElseGet(this::project));
-    variables.setContent(variables(snapshot, item.orElse(null)));
     first.setText(messages.text("inspector.tab." + kind(item.orElse(null))));
     excerpt.show(
         snapshot.source(), item.flatMap(selected -> Items.range(snapshot.config(), selected)));
@@ -138,16 +140,5 @@ public final class InspectorPane {
           Items.binding(snapshot.config(), binding)
               .map(found -> new BindingForm(session, messages).of(snapshot, binding, found));
     };
-  }
-
-  private Node variables(Snapshot snapshot, @Nullable Item item) {
-    Optional<Service> service =
-        item instanceof Item.NodeItem(ServiceNode node)
-            ? snapshot.config().service(node.name())
-            : Optional.empty();
-    return service
-        .<Node>map(found -> new VariablesView(messages).of(found))
-        .orElseGet(
-            () -> Parts.label(messages.text("inspector.variables.none"), "sb-muted", "sb-wrapped"));
   }
 }
