@@ -7,10 +7,11 @@ import dev.signalbox.model.snapshot.Item;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.control.Label;
 import javafx.scene.control.TabPane;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -32,6 +33,15 @@ class VariablesTest {
   }
 
   @Test
+  void aFixShowsTheWholeNameOfTheVariable() throws IOException {
+    Path folder = Window.copy("polyglot", temp);
+    Files.writeString(folder.resolve(".env"), "API_URL=https://elsewhere.example\n");
+    window.open(folder);
+
+    Window.until(() -> drawn().anyMatch("Name it API_URL_2"::equals));
+  }
+
+  @Test
   void aBindingHiddenByAFileOfTheProjectIsSaidToBeHidden() throws IOException {
     Path folder = Window.copy("polyglot", temp);
     Files.writeString(folder.resolve(".env"), "API_URL=https://elsewhere.example\n");
@@ -47,14 +57,17 @@ class VariablesTest {
     assertThat(words(tabs)).contains("API_URL", "from .env").doesNotContain("elsewhere");
   }
 
-  private static List<String> labels(TabPane tabs) {
-    return tabs.lookupAll(".label").stream()
-        .filter(Label.class::isInstance)
-        .map(label -> ((Label) label).getText())
-        .toList();
+  /** Texts as they are drawn, mnemonics and ellipses applied. */
+  private Stream<String> drawn() {
+    return stage.getScene().getRoot().lookupAll(".text").stream()
+        .filter(Text.class::isInstance)
+        .map(text -> ((Text) text).getText());
   }
 
   private static String words(TabPane tabs) {
-    return labels(tabs).stream().collect(Collectors.joining("\n"));
+    return tabs.lookupAll(".label").stream()
+        .filter(Label.class::isInstance)
+        .map(label -> ((Label) label).getText())
+        .collect(Collectors.joining("\n"));
   }
 }

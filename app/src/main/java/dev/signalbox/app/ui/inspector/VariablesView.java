@@ -56,13 +56,19 @@ final class VariablesView {
   }
 
   private static VBox line(Withheld withheld) {
-    Label reason = Parts.label(withheld.reason(), "sb-label", "sb-wrapped");
-    VBox line = new VBox(Parts.label(withheld.name(), "sb-mono"), reason);
+    VBox line =
+        new VBox(Parts.label(withheld.name(), "sb-mono"), wrapping(withheld.reason(), "sb-label"));
     line.getStyleClass().add("sb-form-line");
     return line;
   }
 
   private Label words(String key, String origin, String style) {
-    return Parts.label(messages.text(key, origin), style, "sb-wrapped");
+    return wrapping(messages.text(key, origin), style);
+  }
+
+  private static Label wrapping(String text, String style) {
+    Label label = Parts.label(text, style);
+    label.setWrapText(true);
+    return label;
   }
 }

@@ -72,6 +72,8 @@ public final class Parts {
   /** A button with text. */
   public static Button button(String text, String id, Runnable run, String... styles) {
     Button button = new Button(text);
+    // The underscores of names and variables are not mnemonics.
+    button.setMnemonicParsing(false);
     button.getStyleClass().setAll("button", "sb-button");
     button.getStyleClass().addAll(styles);
     button.setId(id);

@@ -8,6 +8,7 @@ import dev.signalbox.model.config.Rule;
 import java.util.List;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -21,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 public final class TesterBar {
   private static final List<String> METHODS =
       List.of("GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS");
+
+  /** As {@code :focus-within}, which a combo box beside the field keeps set for ever. */
+  private static final PseudoClass TYPING = PseudoClass.getPseudoClass("typing");
 
   private final Session session;
   private final Messages messages;
@@ -60,6 +64,7 @@ public final class TesterBar {
         expand.setGraphic(Icons.of(open ? "mdoal-expand_less" : "mdoal-expand_more", Icons.ROW)));
     bar = new HBox(4, method, url, chip, expand);
     bar.getStyleClass().add("sb-tester");
+    url.focusedProperty().subscribe(typing -> bar.pseudoClassStateChanged(TYPING, typing));
     tester.answer().subscribe(this::show);
   }
 
