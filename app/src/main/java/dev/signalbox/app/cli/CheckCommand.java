@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -53,11 +54,7 @@ final class CheckCommand implements Callable<Integer> {
       description = "One of ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
   private ReportFormat format = ReportFormat.TEXT;
 
-  @Option(
-      names = {"-o", "--output"},
-      paramLabel = "FILE",
-      description = "Write to a file instead of standard output.")
-  private @Nullable Path output;
+  @Mixin private OutputOption output = new OutputOption();
 
   @Override
   public Integer call() throws CliException {
@@ -65,8 +62,8 @@ final class CheckCommand implements Callable<Integer> {
     for (Path path : paths) {
       files.add(ProjectCheck.of(path));
     }
-    boolean colour = output == null && Ansi.AUTO.enabled();
-    Output.write(spec, output, format.write(files, colour));
+    boolean colour = output.file() == null && Ansi.AUTO.enabled();
+    Output.write(spec, output.file(), format.write(files, colour));
     return failOn.fails(files) ? Cli.FOUND : Cli.OK;
   }
 }

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -47,11 +48,7 @@ final class DetectCommand implements Callable<Integer> {
       description = "One of ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
   private DetectFormat format = DetectFormat.TEXT;
 
-  @Option(
-      names = {"-o", "--output"},
-      paramLabel = "FILE",
-      description = "Write to a file instead of standard output.")
-  private @Nullable Path output;
+  @Mixin private OutputOption output = new OutputOption();
 
   @Override
   public Integer call() throws CliException {
@@ -62,7 +59,7 @@ final class DetectCommand implements Callable<Integer> {
     } catch (IOException unreadable) {
       throw new CliException(folder + " is no folder that can be read.", unreadable);
     }
-    Output.write(spec, output, format.write(resolution));
+    Output.write(spec, output.file(), format.write(resolution));
     return resolution.errors().isEmpty() ? Cli.OK : Cli.FOUND;
   }
 }

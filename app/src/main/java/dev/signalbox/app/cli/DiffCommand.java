@@ -3,7 +3,6 @@ package dev.signalbox.app.cli;
 import dev.signalbox.app.report.DiffFormat;
 import dev.signalbox.model.diff.ConfigChanges;
 import dev.signalbox.model.diff.ConfigDifference;
-import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -54,11 +53,7 @@ final class DiffCommand implements Callable<Integer> {
       description = "One of ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
   private DiffFormat format = DiffFormat.TEXT;
 
-  @Option(
-      names = {"-o", "--output"},
-      paramLabel = "FILE",
-      description = "Write to a file instead of standard output.")
-  private @Nullable Path output;
+  @Mixin private OutputOption output = new OutputOption();
 
   @Override
   public Integer call() throws CliException {
@@ -70,7 +65,7 @@ final class DiffCommand implements Callable<Integer> {
       progress.show("comparing " + was.name() + " with " + is.name());
       changes = ConfigDifference.of(was.config(), is.config(), () -> false);
     }
-    Output.write(spec, output, format.write(changes));
+    Output.write(spec, output.file(), format.write(changes));
     return changes.none() ? Cli.OK : Cli.FOUND;
   }
 }
