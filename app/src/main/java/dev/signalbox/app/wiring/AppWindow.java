@@ -13,17 +13,15 @@ import dev.signalbox.app.ui.dialog.Dialogs;
 import dev.signalbox.app.ui.i18n.Messages;
 import dev.signalbox.app.ui.inspector.InspectorPane;
 import dev.signalbox.app.ui.kit.Overlay;
-import dev.signalbox.app.ui.outline.ServicesPane;
+import dev.signalbox.app.ui.kit.Room;
 import dev.signalbox.app.ui.outline.TwinPane;
 import dev.signalbox.app.ui.problems.ProblemsPane;
 import dev.signalbox.app.ui.review.Reviewer;
-import dev.signalbox.app.ui.rules.RulesPane;
 import dev.signalbox.app.ui.run.Runs;
 import dev.signalbox.app.ui.shell.Banners;
 import dev.signalbox.app.ui.shell.Dock;
 import dev.signalbox.app.ui.shell.DocumentActions;
 import dev.signalbox.app.ui.shell.MainWindow;
-import dev.signalbox.app.ui.shell.Regions;
 import dev.signalbox.app.ui.shell.StatusBar;
 import dev.signalbox.app.ui.shell.TopBar;
 import dev.signalbox.app.ui.shell.Workbench;
@@ -44,12 +42,12 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
-import javafx.geometry.Orientation;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
-import javafx.scene.control.SplitPane;
-import javafx.scene.layout.StackPane;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 
@@ -75,7 +73,7 @@ public final class AppWindow {
   private final TesterBar testerBar;
   private final Expectations expectations;
   private final LocalRun run;
-  private final Dock dock;
+  private final Sides sides;
   private final Workbench workbench;
   private final Recovery recovery;
   private final Scene scene;
@@ -125,7 +123,7 @@ public final class AppWindow {
             new RememberedPlaces(settings),
             threads.compute(),
             threads.ui(),
-            item -> inspector.focus(),
+            item -> showDetails(),
             Themes.reducedMotion());
     graph.register(actions);
     TwinPane twin =
@@ -173,11 +171,31 @@ public final class AppWindow {
     RequestDesk requests =
         new RequestDesk(
             session, run.runs(), tester, testerBar, expectations, threads.ui(), messages);
-    this.dock = run.dock(problems.node(), requests);
+    Dock dock = run.dock(problems.node(), requests);
     new TesterActions(session, tester, testerBar, expectations)
         .register(actions, run.live(), () -> requests.send(tester.request()));
     tester.lights().subscribe(light -> graph.showAnswer(light.answer(), light.near()));
-    Regions regions = regions();
+    TracePane trace =
+        new TracePane(
+            tester,
+            session,
+            expectations,
+            messages,
+            () -> testerBar.expanded().set(false),
+            Stream.of("route.expect", "route.send").map(controls::smallButton).toList());
+    this.sides =
+        new Sides(
+            session,
+            messages,
+            threads,
+            keys,
+            actions,
+            run,
+            inspector,
+            dock,
+            testerBar,
+            trace,
+            workbench.node());
     ThemeActions.register(actions, themes, settings);
     new HelpActions(overlay, actions, keys, messages)
         .register(new Search(session, actions, keys, messages, this::revealText));
@@ -193,15 +211,16 @@ public final class AppWindow {
             Reviews::older,
             reviews::migrate);
     banners.add(recovery.offer().map(kept -> reviews.offered(kept, recovery)));
+    TopBar top = topBar();
     MainWindow window =
         new MainWindow(
             session,
             messages,
             controls,
-            topBar(),
-            status(regions),
+            top,
+            status(),
             welcome,
-            regions.node(),
+            sides.regions().node(),
             banners,
             overlay,
             documents::open,
@@ -210,8 +229,12 @@ public final class AppWindow {
     this.scene =
         new Scene(
             window.root(), Math.min(1440, screen.getWidth()), Math.min(900, screen.getHeight()));
-    scene.widthProperty().subscribe(width -> adapt(regions));
-    scene.heightProperty().subscribe(height -> adapt(regions));
+    ObjectProperty<Room> room = new SimpleObjectProperty<>(Room.AMPLE);
+    List.<Consumer<Room>>of(
+            sides.regions()::adapt, top::adapt, testerBar::adapt, workbench::adapt, graph::adapt)
+        .forEach(room::subscribe);
+    scene.widthProperty().subscribe(width -> measure(room));
+    scene.heightProperty().subscribe(height -> measure(room));
     themes.dress(scene);
     dress(stage, window);
     session
@@ -249,29 +272,6 @@ public final class AppWindow {
     return actions;
   }
 
-  private Regions regions() {
-    RulesPane rules = new RulesPane(session, messages, keys, threads.compute(), threads.ui());
-    rules.register(actions);
-    SplitPane left =
-        new SplitPane(rules.node(), run.services(new ServicesPane(session, messages).node()));
-    left.setOrientation(Orientation.VERTICAL);
-    TracePane trace =
-        new TracePane(
-            tester,
-            session,
-            expectations,
-            messages,
-            () -> testerBar.expanded().set(false),
-            Stream.of("route.expect", "route.send").map(controls::smallButton).toList());
-    StackPane side = new StackPane(left);
-    testerBar.expanded().subscribe(open -> side.getChildren().setAll(open ? trace.node() : left));
-    Regions regions = new Regions(side, workbench.node(), inspector.node(), dock.node());
-    regions.register(actions);
-    run.live().subscribe(regions::busy);
-    testerBar.expanded().addListener((property, before, open) -> regions.trace(open));
-    return regions;
-  }
-
   private TopBar topBar() {
     return new TopBar(
         session,
@@ -285,15 +285,8 @@ public final class AppWindow {
         run.button());
   }
 
-  private StatusBar status(Regions regions) {
-    StatusBar bar =
-        new StatusBar(
-            session,
-            messages,
-            () -> {
-              regions.bottomShown().set(true);
-              dock.showProblems();
-            });
+  private StatusBar status() {
+    StatusBar bar = new StatusBar(session, messages, sides::showProblems);
     bar.addRight(run.cell(actions));
     return bar;
   }
@@ -317,10 +310,15 @@ public final class AppWindow {
     });
   }
 
-  private void adapt(Regions regions) {
+  private void measure(ObjectProperty<Room> room) {
     if (scene.getWidth() > 0 && scene.getHeight() > 0) {
-      regions.adapt(scene.getWidth(), scene.getHeight());
+      room.set(Room.in(scene.getWidth(), scene.getHeight()));
     }
+  }
+
+  private void showDetails() {
+    sides.showInspector();
+    inspector.focus();
   }
 
   /**

@@ -1,11 +1,15 @@
 package dev.signalbox.app.ui.canvas;
 
 import dev.signalbox.app.ui.i18n.Messages;
+import dev.signalbox.app.ui.kit.Parts;
 import dev.signalbox.app.ui.theme.Icons;
 import dev.signalbox.model.snapshot.Item;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
@@ -15,12 +19,17 @@ import javafx.scene.layout.Priority;
 /** Finds as you type; Enter goes to the next match, Escape back to the graph. */
 final class FindField extends HBox {
   private static final double WIDTH = 208;
+  private static final PseudoClass FOLDED = PseudoClass.getPseudoClass("folded");
 
   private final GraphCanvas canvas;
   private final Messages messages;
   private final Consumer<Item> reveal;
   private final TextField field = new TextField();
   private final Label count = new Label();
+  private final List<Node> parts;
+  private final Button open;
+  private boolean compact;
+  private boolean opening;
   private List<Item> found = List.of();
   private int at;
 
@@ -43,13 +52,34 @@ final class FindField extends HBox {
     count.setMinWidth(USE_PREF_SIZE);
     count.getStyleClass().addAll("sb-key");
     count.setText(messages.text("canvas.find.key"));
-    getChildren().addAll(Icons.of("mdomz-search", Icons.ROW), field, count);
+    parts = List.of(Icons.of("mdomz-search", Icons.ROW), field, count);
+    open =
+        Parts.iconButton("mdomz-search", messages.text("canvas.find.prompt"), this::requestFocus);
+    open.setId("graph-find-open");
+    getChildren().setAll(parts);
+    field.focusedProperty().subscribe(this::fold);
     field.textProperty().subscribe(this::search);
     field.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
   }
 
+  /** Only a button until it is used, where there is no room for more. */
+  void compact(boolean now) {
+    compact = now;
+    fold();
+  }
+
+  private void fold() {
+    boolean folded = compact && field.getText().isEmpty() && !field.isFocused() && !opening;
+    getChildren().setAll(folded ? List.of(open) : parts);
+    setPrefWidth(folded ? USE_COMPUTED_SIZE : WIDTH);
+    pseudoClassStateChanged(FOLDED, folded);
+  }
+
   @Override
   public void requestFocus() {
+    opening = true;
+    fold();
+    opening = false;
     field.requestFocus();
     field.selectAll();
   }

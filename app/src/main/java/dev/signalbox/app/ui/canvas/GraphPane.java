@@ -19,7 +19,6 @@ import org.jspecify.annotations.Nullable;
 final class GraphPane extends StackPane {
   private static final double EDGE = 12;
   private static final double ABOVE_ZOOM = EDGE + 32 + 8;
-  private static final double LOW = 520;
   private static final double BROKEN = 0.5;
   private static final Duration NOTE = Duration.seconds(6);
 
@@ -34,6 +33,7 @@ final class GraphPane extends StackPane {
 
   private final PauseTransition noteEnds = new PauseTransition(NOTE);
   private final BooleanProperty minimapPinned = new SimpleBooleanProperty();
+  private boolean roomy = true;
   private @Nullable Popover popover;
 
   GraphPane(Session session, GraphCanvas canvas, Messages messages) {
@@ -57,7 +57,6 @@ final class GraphPane extends StackPane {
     canvas.pictureProperty().subscribe(this::showMinimap);
     canvas.viewportProperty().subscribe(this::showMinimap);
     minimapPinned.subscribe(this::showMinimap);
-    heightProperty().subscribe(this::showMinimap);
     canvas
         .emphasisProperty()
         .subscribe(emphasis -> legend.connecting(emphasis.connecting().isPresent()));
@@ -66,6 +65,13 @@ final class GraphPane extends StackPane {
   /** Whether the minimap shows even when all of the graph is in sight. */
   BooleanProperty minimapPinned() {
     return minimapPinned;
+  }
+
+  /** Makes a button of the legend and hides the minimap where they would cover the graph. */
+  void adapt(boolean extras) {
+    roomy = extras;
+    legend.compact(!extras);
+    showMinimap();
   }
 
   /** Says something for a few seconds. */
@@ -118,7 +124,7 @@ final class GraphPane extends StackPane {
   }
 
   private void showMinimap() {
-    minimap.setVisible(getHeight() >= LOW && (minimapPinned.get() || minimap.useful()));
+    minimap.setVisible(roomy && (minimapPinned.get() || minimap.useful()));
   }
 
   private static void place(Region region, Pos where, double below) {

@@ -9,6 +9,7 @@ import dev.signalbox.app.ui.action.ActionControls;
 import dev.signalbox.app.ui.action.Actions;
 import dev.signalbox.app.ui.action.KeyMap;
 import dev.signalbox.app.ui.i18n.Messages;
+import dev.signalbox.app.ui.kit.Room;
 import dev.signalbox.model.snapshot.Item;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -80,6 +81,12 @@ public final class GraphView {
   /** The field that finds cards and plates, for the header. */
   public Region find() {
     return find;
+  }
+
+  /** Folds what lies over the graph, and the field that finds, where there is no room. */
+  public void adapt(Room room) {
+    pane.adapt(room.extras());
+    find.compact(!room.words());
   }
 
   /** Puts the focus on the graph. */

@@ -3,14 +3,18 @@ package dev.signalbox.app.ui.canvas;
 import dev.signalbox.app.picture.Link;
 import dev.signalbox.app.picture.LinkKind;
 import dev.signalbox.app.ui.i18n.Messages;
+import dev.signalbox.app.ui.theme.Icons;
 import dev.signalbox.layout.Point;
 import dev.signalbox.layout.Route;
 import dev.signalbox.model.graph.Node;
 import dev.signalbox.model.snapshot.Item;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -18,9 +22,14 @@ import javafx.scene.layout.Region;
 /** What the lines mean; while something is being connected, what to do. */
 final class Legend extends HBox {
   private static final double SAMPLE = 28;
+  private static final PseudoClass FOLDED = PseudoClass.getPseudoClass("folded");
 
   private final List<Region> kinds;
   private final List<Region> connecting;
+  private final Button button = new Button();
+  private boolean connects;
+  private boolean compact;
+  private boolean opened;
 
   Legend(Messages messages) {
     getStyleClass().add("sb-overlay");
@@ -37,12 +46,45 @@ final class Legend extends HBox {
             new Label(messages.text("canvas.legend.dimmed")),
             key(messages.text("canvas.legend.enter"), messages.text("canvas.legend.add")),
             key(messages.text("canvas.legend.escape"), messages.text("canvas.legend.cancel")));
-    connecting(false);
+    button.setText(messages.text("canvas.legend"));
+    button.setGraphic(Icons.of("mdoal-info", Icons.ROW));
+    button.getStyleClass().setAll("button", "sb-link");
+    button.setId("legend-open");
+    button.setOnAction(event -> toggle());
+    show();
   }
 
   /** Explains a connection that is being made, or the lines. */
   void connecting(boolean now) {
-    getChildren().setAll(now ? connecting : kinds);
+    connects = now;
+    show();
+  }
+
+  /** Only a button that opens it, and nothing else, while nothing is connected. */
+  void compact(boolean now) {
+    compact = now;
+    opened = false;
+    show();
+  }
+
+  private void toggle() {
+    opened = !opened;
+    show();
+    button.requestFocus();
+  }
+
+  private void show() {
+    List<Region> shown = new ArrayList<>();
+    if (compact && !connects) {
+      shown.add(button);
+    }
+    if (connects) {
+      shown.addAll(connecting);
+    } else if (!compact || opened) {
+      shown.addAll(kinds);
+    }
+    pseudoClassStateChanged(FOLDED, compact && !connects && !opened);
+    getChildren().setAll(shown);
   }
 
   private static Region entry(LinkKind kind, String words) {

@@ -77,6 +77,21 @@ public final class InspectorPane {
     }
   }
 
+  /** Shows the variables of the selection. */
+  public void showVariables() {
+    show(1);
+  }
+
+  /** Shows the text of the selection. */
+  public void showSource() {
+    show(2);
+  }
+
+  private void show(int tab) {
+    tabs.getSelectionModel().select(tab);
+    tabs.requestFocus();
+  }
+
   /** What fields offer from now on. */
   public void offer(Choices offered) {
     choices = offered;

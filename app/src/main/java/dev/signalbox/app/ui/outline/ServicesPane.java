@@ -58,6 +58,11 @@ public final class ServicesPane {
     return pane;
   }
 
+  /** Gives the list the focus. */
+  public void focus() {
+    list.requestFocus();
+  }
+
   private void show(Snapshot snapshot) {
     List<ServiceLine> fresh = ServiceLine.of(snapshot);
     if (list.getItems().equals(fresh)) {

@@ -1,6 +1,7 @@
 package dev.signalbox.app.ui.shell;
 
 import javafx.beans.value.ObservableBooleanValue;
+import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
@@ -69,6 +70,13 @@ public final class Dock {
   /** Brings the problems to the front. */
   public void showProblems() {
     tabs.getSelectionModel().select(problems);
+  }
+
+  /** Gives what is in front the focus. */
+  public void focus() {
+    Region front = live.get() ? tabs : alone;
+    Node list = front.lookup(live.get() ? ".table-view" : ".list-view");
+    (list == null ? front : list).requestFocus();
   }
 
   private static Tab tab(Panel panel) {

@@ -3,32 +3,32 @@ package dev.signalbox.app.ui.shell;
 import dev.signalbox.app.ui.action.Action;
 import dev.signalbox.app.ui.action.Actions;
 import dev.signalbox.app.ui.action.Menu;
+import dev.signalbox.app.ui.kit.Room;
+import dev.signalbox.app.ui.shell.side.Folding;
+import dev.signalbox.app.ui.shell.side.Side;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.application.Platform;
-import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Orientation;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.Region;
 
 /** Left, middle, right and bottom, each side one can be folded away; sizes come back with them. */
 public final class Regions {
+  private static final double DIVIDER = 1;
   private static final double LEFT = 248;
   private static final double TRACE = 440;
   private static final double RIGHT = 280;
   private static final double BOTTOM = 164;
   private static final double BOTTOM_BUSY = 300;
 
-  private final Region left;
+  private final Side left;
   private final Region middle;
-  private final Region right;
-  private final Region bottom;
+  private final Side right;
+  private final Side bottom;
   private final SplitPane across = new SplitPane();
   private final SplitPane down = new SplitPane();
-  private final BooleanProperty leftShown = new SimpleBooleanProperty(true);
-  private final BooleanProperty rightShown = new SimpleBooleanProperty(true);
-  private final BooleanProperty bottomShown = new SimpleBooleanProperty(true);
+  private final Folding folding;
   private boolean placed;
 
   /** Between a change of what is shown and the sizes that follow; those measured then are void. */
@@ -37,50 +37,38 @@ public final class Regions {
   private double narrow = LEFT;
   private boolean rightBefore;
   private boolean tracing;
-  private boolean roomLeft = true;
-  private boolean roomRight = true;
-  private boolean roomBottom = true;
 
-  /** Shows all four. */
-  public Regions(Region left, Region middle, Region right, Region bottom) {
+  /**
+   * Shows all four.
+   *
+   * @param reducedMotion whether a drawer appears at once
+   */
+  public Regions(Side left, Region middle, Side right, Side bottom, boolean reducedMotion) {
     this.left = left;
     this.middle = middle;
     this.right = right;
     this.bottom = bottom;
-    size(left, LEFT, 200, 520);
-    size(right, RIGHT, 240, 440);
-    bottom.setPrefHeight(BOTTOM);
-    bottom.setMinHeight(76);
+    size(left.content(), LEFT, 200, 520);
+    size(right.content(), RIGHT, 240, 440);
+    bottom.content().setPrefHeight(BOTTOM);
+    bottom.content().setMinHeight(76);
     middle.setMinWidth(240);
     down.setOrientation(Orientation.VERTICAL);
-    List.of(left, right, bottom)
-        .forEach(side -> SplitPane.setResizableWithParent(side, Boolean.FALSE));
-    leftShown.subscribe(this::arrange);
-    rightShown.subscribe(this::arrange);
-    bottomShown.subscribe(this::arrange);
+    sides().forEach(side -> SplitPane.setResizableWithParent(side.content(), Boolean.FALSE));
+    this.folding = new Folding(sides(), down, reducedMotion, this::arrange);
     down.widthProperty().subscribe(this::firstLayout);
     down.heightProperty().subscribe(this::firstLayout);
-    arrange();
+    folding.refresh();
   }
 
   /** The whole. */
   public Region node() {
-    return down;
+    return folding.node();
   }
 
-  /** Whether the left side is shown. */
-  public BooleanProperty leftShown() {
-    return leftShown;
-  }
-
-  /** Whether the right side is shown. */
-  public BooleanProperty rightShown() {
-    return rightShown;
-  }
-
-  /** Whether the bottom is shown. */
-  public BooleanProperty bottomShown() {
-    return bottomShown;
+  /** Brings a side into sight. */
+  public void reveal(Side side) {
+    folding.reveal(side);
   }
 
   /** Gives the left side room for a trace, and takes it back. */
@@ -88,13 +76,17 @@ public final class Regions {
     remember();
     tracing = open;
     if (open) {
-      narrow = left.getPrefWidth();
-      left.setPrefWidth(TRACE);
-      rightBefore = rightShown.get();
-      rightShown.set(false);
+      narrow = left.content().getPrefWidth();
+      left.content().setPrefWidth(TRACE);
+      rightBefore = right.wanted();
+      folding.want(right, false);
+      folding.reveal(left);
     } else {
-      left.setPrefWidth(narrow);
-      rightShown.set(rightBefore || rightShown.get());
+      left.content().setPrefWidth(narrow);
+      folding.want(right, rightBefore || right.wanted());
+      if (!left.room()) {
+        folding.fold(left);
+      }
     }
     fit();
   }
@@ -103,41 +95,35 @@ public final class Regions {
   public void busy(boolean running) {
     remember();
     if (running) {
-      bottom.setPrefHeight(Math.max(bottom.getPrefHeight(), BOTTOM_BUSY));
-      bottomShown.set(true);
-    } else if (bottom.getPrefHeight() >= BOTTOM_BUSY) {
-      bottom.setPrefHeight(BOTTOM);
+      bottom.content().setPrefHeight(Math.max(bottom.content().getPrefHeight(), BOTTOM_BUSY));
+      folding.reveal(bottom);
+    } else if (bottom.content().getPrefHeight() >= BOTTOM_BUSY) {
+      bottom.content().setPrefHeight(BOTTOM);
     }
     fit();
   }
 
   /** Folds sides away where the window is too small for them, and back when it has grown. */
-  public void adapt(double width, double height) {
-    fold(rightShown, width >= 1280, roomRight);
-    fold(leftShown, width >= 1120, roomLeft);
-    fold(bottomShown, height >= 760, roomBottom);
-    roomRight = width >= 1280;
-    roomLeft = width >= 1120;
-    roomBottom = height >= 760;
-  }
-
-  private static void fold(BooleanProperty shown, boolean room, boolean before) {
-    if (room != before) {
-      shown.set(room);
-    }
+  public void adapt(Room room) {
+    folding.room(right, room.inspector());
+    folding.room(left, room.panels());
+    folding.room(bottom, room.problems());
   }
 
   /** Folds the sides in and out. */
   public void register(Actions actions) {
-    side(actions, "view.rules", "Shortcut+B", leftShown);
-    side(actions, "view.inspector", "Shortcut+I", rightShown);
-    side(actions, "view.problems", "Shortcut+P", bottomShown);
+    side(actions, "view.rules", "Shortcut+B", left);
+    side(actions, "view.inspector", "Shortcut+I", right);
+    side(actions, "view.problems", "Shortcut+P", bottom);
   }
 
-  private static void side(Actions actions, String id, String keys, BooleanProperty shown) {
-    actions.addAll(
-        List.of(Action.always(id, Menu.VIEW, null, keys, () -> shown.set(!shown.get()))));
-    actions.mark(id, shown);
+  private void side(Actions actions, String id, String keys, Side side) {
+    actions.addAll(List.of(Action.always(id, Menu.VIEW, null, keys, () -> folding.toggle(side))));
+    actions.mark(id, side.shown());
+  }
+
+  private List<Side> sides() {
+    return List.of(left, right, bottom);
   }
 
   private static void size(Region side, double width, double least, double most) {
@@ -149,17 +135,18 @@ public final class Regions {
   private void arrange() {
     remember();
     List<Region> row = new ArrayList<>(List.of(middle));
-    if (leftShown.get()) {
-      row.addFirst(left);
+    if (left.inPlace()) {
+      row.addFirst(left.content());
     }
-    if (rightShown.get()) {
-      row.addLast(right);
+    if (right.inPlace()) {
+      row.addLast(right.content());
     }
     across.getItems().setAll(row);
-    down.getItems().setAll(bottomShown.get() ? List.of(across, bottom) : List.of(across));
+    down.getItems().setAll(bottom.inPlace() ? List.of(across, bottom.content()) : List.of(across));
     fit();
     settling = true;
     Platform.runLater(() -> {
+      folding.node().layout();
       settling = false;
       fit();
     });
@@ -167,17 +154,17 @@ public final class Regions {
 
   /** Keeps the sizes a person dragged the dividers to. */
   private void remember() {
-    if (settling) {
+    if (settling || !placed) {
       return;
     }
-    if (placed && across.getItems().contains(left) && left.getWidth() > 0 && !tracing) {
-      left.setPrefWidth(left.getWidth());
+    if (across.getItems().contains(left.content()) && left.content().getWidth() > 0 && !tracing) {
+      left.content().setPrefWidth(left.content().getWidth());
     }
-    if (across.getItems().contains(right) && right.getWidth() > 0) {
-      right.setPrefWidth(right.getWidth());
+    if (across.getItems().contains(right.content()) && right.content().getWidth() > 0) {
+      right.content().setPrefWidth(right.content().getWidth());
     }
-    if (down.getItems().contains(bottom) && bottom.getHeight() > 0) {
-      bottom.setPrefHeight(bottom.getHeight());
+    if (down.getItems().contains(bottom.content()) && bottom.content().getHeight() > 0) {
+      bottom.content().setPrefHeight(bottom.content().getHeight());
     }
   }
 
@@ -196,14 +183,15 @@ public final class Regions {
       return;
     }
     int divider = 0;
-    if (leftShown.get()) {
-      across.setDividerPosition(divider++, left.getPrefWidth() / width);
+    if (left.inPlace()) {
+      across.setDividerPosition(divider++, (left.content().getPrefWidth() + DIVIDER / 2) / width);
     }
-    if (rightShown.get()) {
-      across.setDividerPosition(divider, 1 - right.getPrefWidth() / width);
+    if (right.inPlace()) {
+      across.setDividerPosition(
+          divider, 1 - (right.content().getPrefWidth() + DIVIDER / 2) / width);
     }
-    if (bottomShown.get()) {
-      down.setDividerPosition(0, 1 - bottom.getPrefHeight() / height);
+    if (bottom.inPlace()) {
+      down.setDividerPosition(0, 1 - (bottom.content().getPrefHeight() + DIVIDER / 2) / height);
     }
   }
 }

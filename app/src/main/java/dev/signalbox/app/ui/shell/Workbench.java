@@ -4,12 +4,15 @@ import dev.signalbox.app.ui.action.Action;
 import dev.signalbox.app.ui.action.Actions;
 import dev.signalbox.app.ui.action.Menu;
 import dev.signalbox.app.ui.i18n.Messages;
+import dev.signalbox.app.ui.kit.Room;
 import dev.signalbox.app.ui.theme.Icons;
 import java.util.List;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -74,6 +77,14 @@ public final class Workbench {
         });
   }
 
+  /** Leaves the words on the switch away where there is no room for them. */
+  public void adapt(Room room) {
+    ContentDisplay display = room.words() ? ContentDisplay.LEFT : ContentDisplay.GRAPHIC_ONLY;
+    segments.getChildren().stream()
+        .map(ToggleButton.class::cast)
+        .forEach(segment -> segment.setContentDisplay(display));
+  }
+
   /** Switches between the views. */
   public void register(Actions actions) {
     for (View view : views) {
@@ -91,6 +102,7 @@ public final class Workbench {
     segment.setId("segment-" + view.id());
     segment.setOnAction(event -> show(view.id()));
     segment.setAccessibleText(messages.text("view." + view.id()));
+    segment.setTooltip(new Tooltip(segment.getText()));
     current.subscribe(shown -> segment.setSelected(shown.equals(view)));
     return segment;
   }

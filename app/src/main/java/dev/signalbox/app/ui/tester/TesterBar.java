@@ -3,6 +3,7 @@ package dev.signalbox.app.ui.tester;
 import dev.signalbox.app.session.Session;
 import dev.signalbox.app.ui.i18n.Messages;
 import dev.signalbox.app.ui.kit.Parts;
+import dev.signalbox.app.ui.kit.Room;
 import dev.signalbox.app.ui.theme.Icons;
 import dev.signalbox.model.config.Rule;
 import java.util.List;
@@ -26,15 +27,21 @@ public final class TesterBar {
   /** As {@code :focus-within}, which a combo box beside the field keeps set for ever. */
   private static final PseudoClass TYPING = PseudoClass.getPseudoClass("typing");
 
+  private final Tester tester;
   private final Session session;
   private final Messages messages;
   private final HBox bar;
   private final TextField url = new TextField();
   private final Label chip = Parts.label("", "sb-chip");
   private final BooleanProperty expanded = new SimpleBooleanProperty();
+  private boolean whole = true;
+
+  /** While the field shows less than what is asked. */
+  private boolean shortened;
 
   /** Shows and changes what the tester asks. */
   public TesterBar(Tester tester, Session session, Messages messages) {
+    this.tester = tester;
     this.session = session;
     this.messages = messages;
     ComboBox<String> method = new ComboBox<>();
@@ -43,7 +50,6 @@ public final class TesterBar {
     method.setId("tester-method");
     method.setAccessibleText(messages.text("tester.method"));
     method.getStyleClass().add("sb-tester-method");
-    url.textProperty().bindBidirectional(tester.url());
     url.setId("tester-url");
     url.setPromptText(messages.text("tester.prompt"));
     url.setAccessibleText(messages.text("tester.url"));
@@ -64,13 +70,30 @@ public final class TesterBar {
         expand.setGraphic(Icons.of(open ? "mdoal-expand_less" : "mdoal-expand_more", Icons.ROW)));
     bar = new HBox(4, method, url, chip, expand);
     bar.getStyleClass().add("sb-tester");
-    url.focusedProperty().subscribe(typing -> bar.pseudoClassStateChanged(TYPING, typing));
+    url.focusedProperty()
+        .subscribe(typing -> {
+          bar.pseudoClassStateChanged(TYPING, typing);
+          showUrl();
+        });
+    tester.url().subscribe(value -> showUrl());
+    url.textProperty()
+        .subscribe(text -> {
+          if (!shortened) {
+            tester.url().set(text);
+          }
+        });
     tester.answer().subscribe(this::show);
   }
 
   /** The bar. */
   public Region node() {
     return bar;
+  }
+
+  /** Hides scheme and host while nobody types, where there is no room for them. */
+  public void adapt(Room room) {
+    whole = room.words();
+    showUrl();
   }
 
   /** Whether the trace is wanted. */
@@ -100,6 +123,22 @@ public final class TesterBar {
             Icons.CHIP));
     chip.getStyleClass().setAll("label", "sb-chip", style);
     chip.setAccessibleText(chip.getText());
+  }
+
+  private void showUrl() {
+    String asked = tester.url().get();
+    shortened = !whole && !url.isFocused() && !path(asked).equals(asked);
+    String shown = shortened ? path(asked) : asked;
+    if (!url.getText().equals(shown)) {
+      url.setText(shown);
+    }
+  }
+
+  /** A URL without scheme and host; anything else as it is. */
+  static String path(String url) {
+    int scheme = url.indexOf("://");
+    int slash = scheme < 0 ? -1 : url.indexOf('/', scheme + 3);
+    return slash < 0 ? url : url.substring(slash);
   }
 
   private String place(Rule rule) {

@@ -1,0 +1,145 @@
+package dev.signalbox.app.wiring;
+
+import dev.signalbox.app.session.Session;
+import dev.signalbox.app.ui.action.Actions;
+import dev.signalbox.app.ui.action.KeyMap;
+import dev.signalbox.app.ui.i18n.Messages;
+import dev.signalbox.app.ui.inspector.InspectorPane;
+import dev.signalbox.app.ui.outline.ServicesPane;
+import dev.signalbox.app.ui.rules.RulesPane;
+import dev.signalbox.app.ui.shell.Dock;
+import dev.signalbox.app.ui.shell.Regions;
+import dev.signalbox.app.ui.shell.side.RailEntry;
+import dev.signalbox.app.ui.shell.side.Side;
+import dev.signalbox.app.ui.shell.side.WorstFinding;
+import dev.signalbox.app.ui.tester.TesterBar;
+import dev.signalbox.app.ui.tester.TracePane;
+import dev.signalbox.app.ui.theme.Themes;
+import dev.signalbox.model.finding.Severity;
+import dev.signalbox.model.snapshot.Item;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Orientation;
+import javafx.scene.control.SplitPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+
+/** The sides of one window around the graph. */
+final class Sides {
+  private final Session session;
+  private final Messages messages;
+  private final Side left;
+  private final Side right;
+  private final Side bottom;
+  private final Dock dock;
+  private final Regions regions;
+
+  Sides(
+      Session session,
+      Messages messages,
+      Threads threads,
+      KeyMap keys,
+      Actions actions,
+      LocalRun run,
+      InspectorPane inspector,
+      Dock dock,
+      TesterBar tester,
+      TracePane trace,
+      Region middle) {
+    this.session = session;
+    this.messages = messages;
+    this.dock = dock;
+    RulesPane rules = new RulesPane(session, messages, keys, threads.compute(), threads.ui());
+    rules.register(actions);
+    ServicesPane services = new ServicesPane(session, messages);
+    SplitPane lists = new SplitPane(rules.node(), run.services(services.node()));
+    lists.setOrientation(Orientation.VERTICAL);
+    StackPane pane = new StackPane(lists);
+    this.left =
+        new Side(
+            Side.Edge.LEFT,
+            pane,
+            List.of(
+                entry(
+                    "rules",
+                    "mdomz-rule",
+                    worst(WorstFinding::rule),
+                    () -> showList(tester, rules::focus)),
+                entry(
+                    "services",
+                    "mdoal-list_alt",
+                    worst(WorstFinding::service),
+                    () -> showList(tester, services::focus))),
+            rules::focus);
+    this.right =
+        new Side(
+            Side.Edge.RIGHT,
+            inspector.node(),
+            List.of(
+                entry("form", "mdomz-tune", worst(this::selected), inspector::focus),
+                entry("variables", "mdoal-list_alt", nothing(), inspector::showVariables),
+                entry("source", "mdoal-code", nothing(), inspector::showSource)),
+            inspector::focus);
+    this.bottom = new Side(Side.Edge.BOTTOM, dock.node(), List.of(), dock::focus);
+    this.regions = new Regions(left, middle, right, bottom, Themes.reducedMotion());
+    regions.register(actions);
+    run.live().subscribe(regions::busy);
+    tester
+        .expanded()
+        .addListener((property, before, open) -> {
+          pane.getChildren().setAll(open ? trace.node() : lists);
+          regions.trace(open);
+        });
+    left.shown()
+        .subscribe(shown -> {
+          if (!shown) {
+            tester.expanded().set(false);
+          }
+        });
+  }
+
+  Regions regions() {
+    return regions;
+  }
+
+  /** Brings the details of the selection into sight. */
+  void showInspector() {
+    regions.reveal(right);
+  }
+
+  /** Brings the list of problems into sight. */
+  void showProblems() {
+    regions.reveal(bottom);
+    dock.showProblems();
+  }
+
+  /** The trace, which closes the drawer when it goes, makes room for rules and services. */
+  private void showList(TesterBar tester, Runnable focus) {
+    tester.expanded().set(false);
+    regions.reveal(left);
+    focus.run();
+  }
+
+  private RailEntry entry(
+      String id, String icon, ObservableValue<Optional<Severity>> worst, Runnable focus) {
+    return new RailEntry(id, icon, messages.text("rail." + id), worst, focus);
+  }
+
+  private ObservableValue<Optional<Severity>> worst(Predicate<Item> counts) {
+    return Bindings.createObjectBinding(
+        () -> WorstFinding.in(session.snapshot().get(), counts),
+        session.snapshot(),
+        session.selection());
+  }
+
+  private static ObservableValue<Optional<Severity>> nothing() {
+    return Bindings.createObjectBinding(Optional::empty);
+  }
+
+  private boolean selected(Item item) {
+    return session.selection().get().primary().filter(item::equals).isPresent();
+  }
+}

@@ -1,0 +1,164 @@
+package dev.signalbox.app.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.signalbox.model.snapshot.Item;
+import java.io.IOException;
+import java.nio.file.Path;
+import javafx.scene.Node;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/** The window made small: whole regions fold, nothing becomes unreachable, all of it comes back. */
+@ExtendWith(ApplicationExtension.class)
+class SmallWindowTest {
+  @TempDir Path temp;
+  private Window window;
+
+  @Start
+  void start(Stage stage) {
+    window = new Window(stage, temp.resolve("data"));
+  }
+
+  @Test
+  void sidesFoldIntoRailsAndComeBackAsLargeAsTheyWere() throws IOException {
+    open(1280, 800);
+    double list = find("#rules").getLayoutBounds().getWidth();
+    assertThat(shown("#rail-left")).isFalse();
+    assertThat(shown("#rail-right")).isFalse();
+
+    size(1200, 800);
+    assertThat(shown("#inspector")).isFalse();
+    assertThat(shown("#rail-right")).isTrue();
+    assertThat(shown("#rules")).isTrue();
+    size(1050, 700);
+    assertThat(shown("#rules")).isFalse();
+    assertThat(shown("#problems")).isFalse();
+    assertThat(find("#rail-left").getLayoutBounds().getWidth()).isEqualTo(40);
+
+    size(1280, 800);
+    assertThat(shown("#rail-left")).isFalse();
+    assertThat(shown("#inspector")).isTrue();
+    assertThat(shown("#problems")).isTrue();
+    assertThat(find("#rules").getLayoutBounds().getWidth()).isEqualTo(list);
+  }
+
+  @Test
+  void anIconOfTheRailOpensItsSideOverTheGraphAndEscapeClosesIt(FxRobot robot) throws IOException {
+    open(960, 600);
+    Window.fx(() -> window.session().select(Item.service("api")));
+    double graph = window.graph().getWidth();
+    robot.clickOn("#rail-form");
+    assertThat(shown("#inspector")).isTrue();
+    assertThat(window.graph().getWidth()).isEqualTo(graph);
+    assertThat(inside(window.stage.getScene().getFocusOwner(), find("#drawer"))).isTrue();
+    for (int i = 0; i < 30; i++) {
+      robot.push(KeyCode.TAB);
+      assertThat(inside(window.stage.getScene().getFocusOwner(), find("#drawer"))).isTrue();
+    }
+    robot.push(KeyCode.ESCAPE);
+    assertThat(shown("#inspector")).isFalse();
+    assertThat(window.stage.getScene().getFocusOwner()).isSameAs(find("#rail-form"));
+  }
+
+  @Test
+  void anErrorInWhatIsSelectedIsSeenOnTheRail() throws IOException {
+    open(960, 600);
+    assertThat(find("#rail-form-worst").isVisible()).isFalse();
+    Window.fx(() -> window.session().select(Item.service("api")));
+    assertThat(find("#rail-form-worst").isVisible()).isTrue();
+    assertThat(find("#rail-rules-worst").isVisible()).isTrue();
+  }
+
+  @Test
+  void theCountsInTheStatusBarOpenTheProblemsOverTheGraph(FxRobot robot) throws IOException {
+    open(960, 600);
+    robot.clickOn("#status-problems");
+    assertThat(shown("#problems")).isTrue();
+    window.run("view.problems");
+    assertThat(shown("#problems")).isFalse();
+  }
+
+  @Test
+  void theTraceOpensOverTheGraphAndLeavesWhenItIsClosed(FxRobot robot) throws IOException {
+    open(960, 600);
+    robot.clickOn("#tester-url").write("/api/orders");
+    robot.clickOn("#tester-expand");
+    assertThat(shown("#trace")).isTrue();
+    robot.clickOn("#rail-services");
+    assertThat(shown("#trace")).isFalse();
+    assertThat(shown("#services")).isTrue();
+  }
+
+  @Test
+  void schemeAndHostOfTheUrlAreHiddenUntilItIsEdited(FxRobot robot) throws IOException {
+    open(960, 600);
+    TextField url = (TextField) find("#tester-url");
+    robot.clickOn("#tester-url").write("https://acme.shop/api/orders");
+    Window.fx(() -> window.graph().requestFocus());
+    assertThat(url.getText()).isEqualTo("/api/orders");
+    robot.clickOn("#tester-url");
+    assertThat(url.getText()).isEqualTo("https://acme.shop/api/orders");
+    Window.fx(() -> window.graph().requestFocus());
+    size(1280, 800);
+    assertThat(url.getText()).isEqualTo("https://acme.shop/api/orders");
+  }
+
+  @Test
+  void wordsLegendAndMinimapMakeRoomForTheGraph(FxRobot robot) throws IOException {
+    open(960, 600);
+    assertThat(((Labeled) find("#segment-list")).getContentDisplay())
+        .isEqualTo(ContentDisplay.GRAPHIC_ONLY);
+    assertThat(shown("#graph-tidy")).isFalse();
+    assertThat(shown("#minimap")).isFalse();
+    assertThat(shown("#graph-find")).isFalse();
+    robot.clickOn("#graph-find-open").write("jobs");
+    assertThat(shown("#graph-find")).isTrue();
+    double folded = find("#legend").getLayoutBounds().getWidth();
+    robot.clickOn("#legend-open");
+    assertThat(find("#legend").getLayoutBounds().getWidth()).isGreaterThan(folded * 2);
+    size(1280, 800);
+    assertThat(((Labeled) find("#segment-list")).getContentDisplay())
+        .isEqualTo(ContentDisplay.LEFT);
+    assertThat(shown("#graph-tidy")).isTrue();
+  }
+
+  private void open(double width, double height) throws IOException {
+    size(width, height);
+    window.open(Window.copy("polyglot", temp));
+  }
+
+  private void size(double width, double height) {
+    Window.fx(() -> {
+      window.stage.setWidth(width);
+      window.stage.setHeight(height);
+    });
+    Window.until(() -> window.stage.getScene().getWidth() == width);
+    Window.fx(() -> window.stage.getScene().getRoot().layout());
+  }
+
+  private Node find(String selector) {
+    return window.stage.getScene().lookup(selector);
+  }
+
+  private boolean shown(String selector) {
+    Node node = find(selector);
+    while (node != null && node.isVisible() && node.getParent() != null) {
+      node = node.getParent();
+    }
+    return node != null && node.isVisible();
+  }
+
+  private static boolean inside(Node node, Node box) {
+    return node != null && (node.equals(box) || inside(node.getParent(), box));
+  }
+}
