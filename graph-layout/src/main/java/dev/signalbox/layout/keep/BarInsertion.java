@@ -60,7 +60,7 @@ final class BarInsertion {
     if (best == null || onwards(best, lanes, back) == Double.POSITIVE_INFINITY) {
       return false;
     }
-    List<Point> path = back.path(node(best, lanes, back), Walk.WEST);
+    List<Point> path = back.path(node(best, lanes), Walk.WEST);
     path.addFirst(Ways.port(in, path.getFirst()));
     Point outside = path.getLast();
     List<Point> level = List.of(new Point(bar.right(), best.y()), outside);
@@ -81,12 +81,12 @@ final class BarInsertion {
     Box room = start.room();
     Box level = new Box(room.x(), room.y(), lanes.x()[i] - room.x(), room.height());
     return scene.freeOfSolids(level)
-        ? back.cost(node(start, lanes, back), Walk.WEST)
+        ? back.cost(node(start, lanes), Walk.WEST)
         : Double.POSITIVE_INFINITY;
   }
 
-  private static int node(Start start, Lanes lanes, Walk back) {
-    return back.node(Lanes.at(lanes.x(), start.room().right()), Lanes.at(lanes.y(), start.y()));
+  private static int node(Start start, Lanes lanes) {
+    return lanes.node(Lanes.at(lanes.x(), start.room().right()), Lanes.at(lanes.y(), start.y()));
   }
 
   private List<Start> starts(int edge, Box bar, Box target) {

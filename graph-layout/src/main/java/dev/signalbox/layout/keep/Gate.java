@@ -35,6 +35,11 @@ record Gate(Point port, Point outside, int direction, double price) {
     return gates;
   }
 
+  /** The way into the box. */
+  int inwards() {
+    return direction ^ 1;
+  }
+
   private static Gate at(Box box, double y, boolean right, double price) {
     double x = right ? box.right() : box.x();
     double out = x + (right ? Lanes.CLEARANCE : -Lanes.CLEARANCE);

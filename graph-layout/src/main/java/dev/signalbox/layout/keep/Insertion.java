@@ -48,20 +48,20 @@ final class Insertion {
             scene,
             gates.stream().map(gate -> gate.outside().x()).toList(),
             gates.stream().map(gate -> gate.outside().y()).toList());
-    Walk there = Ways.walk(lanes, out);
     return net.plates()[edge].width() == 0
-        ? plain(edge, lanes, there, out, in)
-        : labelled(edge, lanes, there, Ways.walk(lanes, in), out, in);
+        ? plain(edge, lanes, out, in)
+        : labelled(edge, lanes, out, in);
   }
 
-  private boolean plain(int edge, Lanes lanes, Walk there, List<Gate> out, List<Gate> in) {
+  private boolean plain(int edge, Lanes lanes, List<Gate> out, List<Gate> in) {
+    Walk there = Ways.walk(lanes, out, in);
     Gate end =
         Objects.requireNonNull(
             in.stream().min(Comparator.comparingDouble(g -> price(lanes, there, g))).orElse(null));
     if (price(lanes, there, end) == Double.POSITIVE_INFINITY) {
       return false;
     }
-    List<Point> path = there.path(Ways.node(lanes, there, end), end.direction() ^ 1);
+    List<Point> path = there.path(Ways.node(lanes, end), end.inwards());
     path.addFirst(Ways.port(out, path.getFirst()));
     path.add(end.port());
     scene.putRoute(edge, ways.join(edge, List.of(Shortcut.corners(path))));
@@ -69,11 +69,12 @@ final class Insertion {
   }
 
   private static double price(Lanes lanes, Walk there, Gate gate) {
-    return there.cost(Ways.node(lanes, there, gate), gate.direction() ^ 1) + gate.price();
+    return there.cost(Ways.node(lanes, gate), gate.inwards()) + gate.price();
   }
 
-  private boolean labelled(
-      int edge, Lanes lanes, Walk there, Walk back, List<Gate> out, List<Gate> in) {
+  private boolean labelled(int edge, Lanes lanes, List<Gate> out, List<Gate> in) {
+    Walk there = Ways.walk(lanes, out);
+    Walk back = Ways.walk(lanes, in);
     Spot spot = spot(net.plates()[edge], lanes, there, back).orElse(null);
     if (spot == null) {
       return false;
@@ -103,8 +104,8 @@ final class Insertion {
         continue;
       }
       for (int j = 0; j < lanes.y().length; j++) {
-        int from = there.node(i, j);
-        int to = there.node(end, j);
+        int from = lanes.node(i, j);
+        int to = lanes.node(end, j);
         double price = there.cost(from, Walk.EAST) + back.cost(to, Walk.WEST);
         if (price < Double.POSITIVE_INFINITY) {
           Box room =

@@ -103,6 +103,11 @@ record Lanes(double[] x, double[] y, float[] level, float[] upright) {
     return index < 0 ? -index - 1 : index;
   }
 
+  /** The node where column {@code i} and row {@code j} cross. */
+  int node(int i, int j) {
+    return j * x.length + i;
+  }
+
   private void block(Box box) {
     Box area = Geometry.grown(box, CLEARANCE);
     int left = at(x, area.x());

@@ -19,17 +19,26 @@ final class Ways {
 
   /** The cheapest ways from {@code gates} to everywhere. */
   static Walk walk(Lanes lanes, List<Gate> gates) {
-    Walk walk = new Walk(lanes);
+    return walk(lanes, gates, List.of());
+  }
+
+  /** The cheapest ways from {@code gates} to the cheapest of {@code goals}, and what is on it. */
+  static Walk walk(Lanes lanes, List<Gate> gates, List<Gate> goals) {
+    Walk walk = new Walk(lanes, goals.stream().map(gate -> goal(lanes, gate)).toList());
     for (Gate gate : gates) {
-      walk.start(node(lanes, walk, gate), gate.direction(), gate.price());
+      walk.start(node(lanes, gate), gate.direction(), gate.price());
     }
     walk.run();
     return walk;
   }
 
+  private static Walk.Goal goal(Lanes lanes, Gate gate) {
+    return new Walk.Goal(node(lanes, gate), gate.inwards(), gate.price());
+  }
+
   /** The node outside {@code gate}. */
-  static int node(Lanes lanes, Walk walk, Gate gate) {
-    return walk.node(
+  static int node(Lanes lanes, Gate gate) {
+    return lanes.node(
         Lanes.at(lanes.x(), gate.outside().x()), Lanes.at(lanes.y(), gate.outside().y()));
   }
 

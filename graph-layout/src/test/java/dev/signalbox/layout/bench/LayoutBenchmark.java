@@ -43,6 +43,7 @@ public final class LayoutBenchmark {
     boolean withElk = !Boolean.getBoolean("signalbox.layout.noelk");
     Path out = Path.of(System.getProperty("signalbox.layout.out", "target/bench"));
     Files.createDirectories(out);
+    Progress warmUp = new Progress("warm-up", WARM_UP);
     for (int i = 0; i < WARM_UP; i++) {
       for (CorpusGraph graph : graphs) {
         if (graph.sizes().size() <= WARM_UP_VERTICES) {
@@ -52,9 +53,11 @@ public final class LayoutBenchmark {
           }
         }
       }
+      warmUp.done("pass " + (i + 1));
     }
     Table table = new Table();
     List<String> lines = new ArrayList<>();
+    Progress progress = new Progress("drawings", graphs.size());
     for (CorpusGraph graph : graphs) {
       Picture ours = median(graph, LayoutBenchmark::draw);
       Metrics metrics = Metrics.of(graph, ours);
@@ -67,6 +70,7 @@ public final class LayoutBenchmark {
         Picture theirs = median(graph, LayoutBenchmark::elk);
         table.add(graph, "elk 7", Metrics.of(graph, theirs), theirs.cpuMs());
       }
+      progress.done(graph.id());
     }
     Files.write(out.resolve("layout.jsonl"), lines);
     table.addBaseline("elk 7 rec", "m-elk-poly-t7-first-open.jsonl");
