@@ -13,6 +13,7 @@ package dev.signalbox.layout;
  * @param inPortGap distance of edges arriving at one side; 0 lets them share a point
  * @param outPortGap distance of edges leaving one side; 0 lets them share a point
  * @param routing how edges are drawn
+ * @param backward which sides edges use that lead back
  * @param effort how long to search for fewer crossings; 1 is the usual amount
  */
 public record LayoutOptions(
@@ -24,32 +25,75 @@ public record LayoutOptions(
     double inPortGap,
     double outPortGap,
     Routing routing,
+    Backward backward,
     double effort) {
   /** Polylines, 30 px between boxes, 60 px between columns. */
   public static final LayoutOptions DEFAULTS =
-      new LayoutOptions(30, 10, 60, 10, 4, 10, 10, Routing.POLYLINE, 1);
+      new LayoutOptions(30, 10, 60, 10, 4, 10, 10, Routing.POLYLINE, Backward.SHORT, 1);
 
   /** The same with another routing. */
   public LayoutOptions withRouting(Routing other) {
     return new LayoutOptions(
-        nodeGap, edgeGap, layerGap, plateGap, plateStack, inPortGap, outPortGap, other, effort);
+        nodeGap,
+        edgeGap,
+        layerGap,
+        plateGap,
+        plateStack,
+        inPortGap,
+        outPortGap,
+        other,
+        backward,
+        effort);
+  }
+
+  /** The same with other sides for edges that lead back. */
+  public LayoutOptions withBackward(Backward other) {
+    return new LayoutOptions(
+        nodeGap,
+        edgeGap,
+        layerGap,
+        plateGap,
+        plateStack,
+        inPortGap,
+        outPortGap,
+        routing,
+        other,
+        effort);
   }
 
   /** The same with other distances between edges arriving at and leaving one side. */
   public LayoutOptions withPortGaps(double in, double out) {
     return new LayoutOptions(
-        nodeGap, edgeGap, layerGap, plateGap, plateStack, in, out, routing, effort);
+        nodeGap, edgeGap, layerGap, plateGap, plateStack, in, out, routing, backward, effort);
   }
 
   /** The same with other distances between boxes and between columns. */
   public LayoutOptions withGaps(double node, double layer) {
     return new LayoutOptions(
-        node, edgeGap, layer, plateGap, plateStack, inPortGap, outPortGap, routing, effort);
+        node,
+        edgeGap,
+        layer,
+        plateGap,
+        plateStack,
+        inPortGap,
+        outPortGap,
+        routing,
+        backward,
+        effort);
   }
 
   /** The same with more or less search. */
   public LayoutOptions withEffort(double other) {
     return new LayoutOptions(
-        nodeGap, edgeGap, layerGap, plateGap, plateStack, inPortGap, outPortGap, routing, other);
+        nodeGap,
+        edgeGap,
+        layerGap,
+        plateGap,
+        plateStack,
+        inPortGap,
+        outPortGap,
+        routing,
+        backward,
+        other);
   }
 }

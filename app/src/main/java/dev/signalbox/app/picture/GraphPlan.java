@@ -1,5 +1,6 @@
 package dev.signalbox.app.picture;
 
+import dev.signalbox.layout.Backward;
 import dev.signalbox.layout.Drawing;
 import dev.signalbox.layout.LayoutOptions;
 import dev.signalbox.layout.LayoutRequest;
@@ -42,7 +43,7 @@ public record GraphPlan(
   private static final int MAX_STACK = 6;
 
   private static final LayoutOptions OPTIONS =
-      new LayoutOptions(24, 10, 32, 10, 4, 20, 0, Routing.CURVE, 1);
+      new LayoutOptions(24, 10, 32, 10, 4, 20, 0, Routing.CURVE, Backward.AROUND, 1);
 
   /** Plans the picture of a file. */
   public static GraphPlan of(GraphInput input) {

@@ -9,7 +9,9 @@ import dev.signalbox.layout.Size;
 import dev.signalbox.layout.keep.Previous;
 import dev.signalbox.layout.net.Net;
 import dev.signalbox.layout.net.Plate;
+import dev.signalbox.layout.net.Turning;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -167,7 +169,10 @@ record Reading<V, E>(List<V> vertices, List<List<E>> bundles, List<List<E>> loop
       }
     }
     int entry = request.entry().map(number::get).orElse(-1);
-    return new Net(width, height, margin, from, to, plates, rank, entry, request.entryBar());
+    Turning[] turning = new Turning[n];
+    Arrays.fill(turning, Turning.NONE);
+    return new Net(
+        width, height, margin, from, to, plates, rank, entry, request.entryBar(), turning);
   }
 
   private static <V, E> Size size(LayoutRequest<V, E> request, V vertex) {

@@ -46,7 +46,7 @@ final class BarInsertion {
     Box bar = Objects.requireNonNull(scene.box(net.entry()));
     Box target = Objects.requireNonNull(scene.box(net.to()[edge]));
     List<Start> starts = starts(edge, bar, target);
-    List<Gate> in = Gate.of(target, true, options.inPortGap(), scene);
+    List<Gate> in = Gate.of(target, true, options.inPortGap(), options.backward(), scene);
     List<Double> heights = new ArrayList<>();
     starts.forEach(start -> heights.add(start.y()));
     in.forEach(gate -> heights.add(gate.port().y()));

@@ -1,5 +1,6 @@
 package dev.signalbox.layout.keep;
 
+import dev.signalbox.layout.Backward;
 import dev.signalbox.layout.Box;
 import dev.signalbox.layout.Point;
 import java.util.ArrayList;
@@ -15,6 +16,7 @@ import java.util.List;
  */
 record Gate(Point port, Point outside, int direction, double price) {
   private static final double WRONG_SIDE = 120;
+  private static final double LAST_RESORT = 1e6;
   private static final double CORNER = 4;
   private static final double LEAST = 4;
 
@@ -23,14 +25,20 @@ record Gate(Point port, Point outside, int direction, double price) {
    * its left side; on the other side at a price.
    *
    * @param gap the wanted distance between ports, 0 to share the middle
+   * @param backward whether the price is so high that the other side is only the last resort
    */
-  static List<Gate> of(Box box, boolean arriving, double gap, Scene scene) {
+  static List<Gate> of(Box box, boolean arriving, double gap, Backward backward, Scene scene) {
+    double price =
+        switch (backward) {
+          case SHORT -> WRONG_SIDE;
+          case AROUND -> LAST_RESORT;
+        };
     List<Gate> gates = new ArrayList<>();
     for (double y : heights(box, arriving ? box.x() : box.right(), gap, scene)) {
       gates.add(at(box, y, !arriving, 0));
     }
     for (double y : heights(box, arriving ? box.right() : box.x(), gap, scene)) {
-      gates.add(at(box, y, arriving, WRONG_SIDE));
+      gates.add(at(box, y, arriving, price));
     }
     return gates;
   }

@@ -1,5 +1,6 @@
 package dev.signalbox.layout.keep;
 
+import dev.signalbox.layout.Backward;
 import dev.signalbox.layout.Box;
 import dev.signalbox.layout.LayoutOptions;
 import dev.signalbox.layout.Point;
@@ -39,8 +40,9 @@ final class Insertion {
   boolean insert(int edge) {
     Box source = Objects.requireNonNull(scene.box(net.from()[edge]));
     Box target = Objects.requireNonNull(scene.box(net.to()[edge]));
-    List<Gate> out = Gate.of(source, false, options.outPortGap(), scene);
-    List<Gate> in = Gate.of(target, true, options.inPortGap(), scene);
+    Backward backward = net.to()[edge] == net.entry() ? Backward.SHORT : options.backward();
+    List<Gate> out = Gate.of(source, false, options.outPortGap(), backward, scene);
+    List<Gate> in = Gate.of(target, true, options.inPortGap(), backward, scene);
     List<Gate> gates = new ArrayList<>(out);
     gates.addAll(in);
     Lanes lanes =

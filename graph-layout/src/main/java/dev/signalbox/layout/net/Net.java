@@ -14,6 +14,8 @@ package dev.signalbox.layout.net;
  *     for none
  * @param entry the vertex drawn first, or -1
  * @param entryBar whether the entry stretches over the edges that leave it
+ * @param turning for each vertex whether it only stands where an edge turns back, and if so which
+ *     way that edge came
  */
 @SuppressWarnings("ArrayRecordComponent") // read by index in inner loops, never compared
 public record Net(
@@ -25,7 +27,8 @@ public record Net(
     Plate[] plates,
     int[] rank,
     int entry,
-    boolean entryBar) {
+    boolean entryBar,
+    Turning[] turning) {
   /** Number of vertices. */
   public int vertices() {
     return width.length;

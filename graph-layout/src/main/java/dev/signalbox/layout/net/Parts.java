@@ -48,7 +48,8 @@ public final class Parts {
             Arrays.stream(edges).mapToObj(edge -> net.plates()[edge]).toArray(Plate[]::new),
             Arrays.stream(edges).map(edge -> net.rank()[edge]).toArray(),
             hasEntry ? local[net.entry()] : -1,
-            hasEntry && net.entryBar());
+            hasEntry && net.entryBar(),
+            Arrays.stream(vertices).mapToObj(v -> net.turning()[v]).toArray(Turning[]::new));
     return new Part(small, vertices, edges);
   }
 

@@ -1,6 +1,7 @@
 package dev.signalbox.layout.route;
 
 import dev.signalbox.layout.net.Layered;
+import dev.signalbox.layout.net.Turning;
 
 /**
  * Where edges touch their boxes.
@@ -10,11 +11,12 @@ import dev.signalbox.layout.net.Layered;
  */
 @SuppressWarnings("ArrayRecordComponent") // read by index in inner loops, never compared
 public record Ports(double[] atLeft, double[] atRight) {
-  private static final double CORNER = 4;
+  /** Distance edges keep from the corners of a box. */
+  public static final double CORNER = 4;
 
   /**
-   * Spreads the edges of every side about its middle; a bar's edges leave it at the height of their
-   * next item instead.
+   * Spreads the edges of every side about its middle, as far as there is room where an edge turns
+   * back; a bar's edges leave it at the height of their next item instead.
    *
    * @param y the line through each item
    * @param inGap wanted distance on left sides, 0 to share the middle
@@ -25,8 +27,11 @@ public record Ports(double[] atLeft, double[] atRight) {
     double[] atRight = new double[layered.chains().length];
     for (int v = 0; v < layered.net().vertices(); v++) {
       double room = Math.max(0, layered.net().height()[v] - 2 * CORNER);
-      spread(sides.rightStart(), sides.right(), v, y[v], room, outGap, atLeft);
-      spread(sides.leftStart(), sides.left(), v, y[v], room, inGap, atRight);
+      boolean turns = layered.net().turning()[v] != Turning.NONE;
+      double out = turns ? room : outGap;
+      double in = turns ? room : inGap;
+      spread(sides.rightStart(), sides.right(), v, y[v], room, out, atLeft);
+      spread(sides.leftStart(), sides.left(), v, y[v], room, in, atRight);
     }
     if (layered.net().entryBar()) {
       int entry = layered.net().entry();
