@@ -1,5 +1,6 @@
 package dev.signalbox.layout;
 
+import dev.signalbox.layout.bench.Boxes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +24,7 @@ final class DrawingFaults {
             drawing
                 .boxes()
                 .forEach((vertex, box) -> {
-                  if (overlap(plate, box)) {
+                  if (Boxes.overlap(plate, box, TOLERANCE)) {
                     faults.add("plate of " + edge + " on " + vertex);
                   }
                 }));
@@ -64,50 +65,19 @@ final class DrawingFaults {
       String what, List<Map.Entry<K, Box>> boxes, List<String> faults) {
     for (int i = 0; i < boxes.size(); i++) {
       for (int j = 0; j < i; j++) {
-        if (overlap(boxes.get(i).getValue(), boxes.get(j).getValue())) {
+        if (Boxes.overlap(boxes.get(i).getValue(), boxes.get(j).getValue(), TOLERANCE)) {
           faults.add(what + " " + boxes.get(i).getKey() + " on " + boxes.get(j).getKey());
         }
       }
     }
   }
 
-  private static boolean overlap(Box a, Box b) {
-    return Math.min(a.right(), b.right()) - Math.max(a.x(), b.x()) > TOLERANCE
-        && Math.min(a.bottom(), b.bottom()) - Math.max(a.y(), b.y()) > TOLERANCE;
-  }
-
   private static boolean hits(Route route, Box box) {
     for (int i = 0; i + 1 < route.points().size(); i++) {
-      if (hits(route.points().get(i), route.points().get(i + 1), box)) {
+      if (Boxes.meets(route.points().get(i), route.points().get(i + 1), box, TOLERANCE)) {
         return true;
       }
     }
     return false;
-  }
-
-  /** Clips the segment to the box (Liang-Barsky): whether some length of it is inside. */
-  private static boolean hits(Point a, Point b, Box box) {
-    double dx = b.x() - a.x();
-    double dy = b.y() - a.y();
-    double[] p = {-dx, dx, -dy, dy};
-    double[] q = {
-      a.x() - box.x() - TOLERANCE,
-      box.right() - TOLERANCE - a.x(),
-      a.y() - box.y() - TOLERANCE,
-      box.bottom() - TOLERANCE - a.y()
-    };
-    double from = 0;
-    double to = 1;
-    for (int i = 0; i < 4; i++) {
-      if (p[i] == 0 && q[i] <= 0) {
-        return false;
-      }
-      if (p[i] < 0) {
-        from = Math.max(from, q[i] / p[i]);
-      } else if (p[i] > 0) {
-        to = Math.min(to, q[i] / p[i]);
-      }
-    }
-    return to > from;
   }
 }

@@ -9,6 +9,8 @@ import java.util.List;
 
 /** Finds the boxes a polyline meets; boxes are shrunk by a pixel on each side. */
 final class BoxIndex {
+  private static final double SHRUNK = 1;
+
   private final List<Box> boxes;
   private final Integer[] byLeft;
   private final double widest;
@@ -34,7 +36,7 @@ final class BoxIndex {
         if (box.x() > right) {
           break;
         }
-        if (meets(a, b, box)) {
+        if (Boxes.meets(a, b, box, SHRUNK)) {
           hit.add(byLeft[k]);
         }
       }
@@ -54,28 +56,5 @@ final class BoxIndex {
       }
     }
     return low;
-  }
-
-  /** Clips the segment to the shrunk box (Liang-Barsky). */
-  private static boolean meets(Point a, Point b, Box box) {
-    double dx = b.x() - a.x();
-    double dy = b.y() - a.y();
-    double[] p = {-dx, dx, -dy, dy};
-    double[] q = {
-      a.x() - box.x() - 1, box.right() - 1 - a.x(), a.y() - box.y() - 1, box.bottom() - 1 - a.y()
-    };
-    double from = 0;
-    double to = 1;
-    for (int i = 0; i < 4; i++) {
-      if (p[i] == 0 && q[i] <= 0) {
-        return false;
-      }
-      if (p[i] < 0) {
-        from = Math.max(from, q[i] / p[i]);
-      } else if (p[i] > 0) {
-        to = Math.min(to, q[i] / p[i]);
-      }
-    }
-    return to > from;
   }
 }

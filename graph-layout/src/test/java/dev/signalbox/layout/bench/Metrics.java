@@ -30,6 +30,8 @@ public record Metrics(
     double width,
     double height,
     int backward) {
+  private static final double OVERLAP = 0.5;
+
   /** Measures {@code picture}. */
   public static Metrics of(CorpusGraph graph, Picture picture) {
     Box bounds = bounds(picture);
@@ -81,17 +83,12 @@ public record Metrics(
     int count = 0;
     for (int i = 0; i < boxes.size(); i++) {
       for (int j = 0; j < i; j++) {
-        if (overlap(boxes.get(i), boxes.get(j))) {
+        if (Boxes.overlap(boxes.get(i), boxes.get(j), OVERLAP)) {
           count++;
         }
       }
     }
     return count;
-  }
-
-  private static boolean overlap(Box a, Box b) {
-    return Math.min(a.right(), b.right()) - Math.max(a.x(), b.x()) > 0.5
-        && Math.min(a.bottom(), b.bottom()) - Math.max(a.y(), b.y()) > 0.5;
   }
 
   private static int hits(CorpusGraph graph, Picture picture) {
@@ -115,7 +112,8 @@ public record Metrics(
   private static int labelOverlaps(Picture picture) {
     int count = overlaps(picture.labels());
     for (Box label : picture.labels()) {
-      count += (int) picture.nodes().stream().filter(box -> overlap(box, label)).count();
+      count +=
+          (int) picture.nodes().stream().filter(box -> Boxes.overlap(box, label, OVERLAP)).count();
     }
     return count;
   }
