@@ -152,6 +152,9 @@ public record Metrics(
   }
 
   private static Box bounds(Picture picture) {
+    if (picture.nodes().isEmpty()) {
+      return new Box(0, 0, 0, 0);
+    }
     Box bounds = picture.nodes().getFirst();
     for (Box box : picture.nodes()) {
       bounds = bounds.union(box);

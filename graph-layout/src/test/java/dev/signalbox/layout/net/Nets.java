@@ -59,8 +59,9 @@ public final class Nets {
     return Layered.of(net, Ranking.of(net, Arcs.of(net, Orientations.of(net).getFirst())));
   }
 
-  /** A net without labels or wanted orders; {@code entry} is -1 for none. */
-  public static Net of(List<Size> sizes, List<CorpusGraph.Ends> edges, int entry) {
+  /** A net without loops, labels or wanted orders; {@code entry} is -1 for none. */
+  public static Net of(List<Size> sizes, List<CorpusGraph.Ends> all, int entry) {
+    List<CorpusGraph.Ends> edges = all.stream().filter(e -> e.source() != e.target()).toList();
     Plate[] plates = new Plate[edges.size()];
     Arrays.fill(plates, Plate.NONE);
     Turning[] turning = new Turning[sizes.size()];
