@@ -12,6 +12,7 @@ import dev.signalbox.app.ui.canvas.GraphView;
 import dev.signalbox.app.ui.dialog.Dialogs;
 import dev.signalbox.app.ui.i18n.Messages;
 import dev.signalbox.app.ui.inspector.InspectorPane;
+import dev.signalbox.app.ui.kit.Lazy;
 import dev.signalbox.app.ui.kit.Overlay;
 import dev.signalbox.app.ui.kit.Room;
 import dev.signalbox.app.ui.outline.TwinPane;
@@ -66,8 +67,8 @@ public final class AppWindow {
   private final ActionControls controls;
   private final Overlay overlay = new Overlay();
   private final DocumentActions documents;
-  private final SourceView source;
-  private final InspectorPane inspector;
+  private final Lazy<SourceView> source;
+  private final Lazy<InspectorPane> inspector;
   private final GraphView graph;
   private final Tester tester;
   private final TesterBar testerBar;
@@ -112,8 +113,11 @@ public final class AppWindow {
             new Journal(
                 settings.places().state().resolve("unsaved"), ProcessHandle.current().pid()),
             threads);
-    this.source = new SourceView(session, messages, controls, threads.compute(), threads.ui());
-    this.inspector = new InspectorPane(session, messages, threads.compute(), threads.ui());
+    this.source =
+        new Lazy<>(
+            () -> new SourceView(session, messages, controls, threads.compute(), threads.ui()));
+    this.inspector =
+        new Lazy<>(() -> new InspectorPane(session, messages, threads.compute(), threads.ui()));
     this.graph =
         new GraphView(
             session,
@@ -126,21 +130,26 @@ public final class AppWindow {
             item -> showDetails(),
             Themes.reducedMotion());
     graph.register(actions);
-    TwinPane twin =
-        new TwinPane(session, messages, controls, keys, () -> actions.run("view.graph"));
+    Lazy<TwinPane> twin =
+        new Lazy<>(
+            () -> new TwinPane(session, messages, controls, keys, () -> actions.run("view.graph")));
     this.workbench =
         new Workbench(
             List.of(
                 new Workbench.View(
-                    "graph", "mdoal-account_tree", "Shortcut+G", graph.node(), graph::focus),
+                    "graph", "mdoal-account_tree", "Shortcut+G", graph::node, graph::focus),
                 new Workbench.View(
                     "list",
                     "mdoal-format_list_bulleted",
                     "Shortcut+Shift+G",
-                    twin.node(),
-                    twin::focus),
+                    () -> twin.get().node(),
+                    () -> twin.get().focus()),
                 new Workbench.View(
-                    "text", "mdoal-code", "Shortcut+J", source.node(), source::focus)),
+                    "text",
+                    "mdoal-code",
+                    "Shortcut+J",
+                    () -> source.get().node(),
+                    () -> source.get().focus())),
             graph.find(),
             messages);
     workbench.register(actions);
@@ -171,7 +180,7 @@ public final class AppWindow {
     RequestDesk requests =
         new RequestDesk(
             session, run.runs(), tester, testerBar, expectations, threads.ui(), messages);
-    Dock dock = run.dock(problems.node(), requests);
+    Lazy<Dock> dock = new Lazy<>(() -> run.dock(problems.node(), requests));
     new TesterActions(session, tester, testerBar, expectations)
         .register(actions, run.live(), () -> requests.send(tester.request()));
     tester.lights().subscribe(light -> graph.showAnswer(light.answer(), light.near()));
@@ -318,7 +327,7 @@ public final class AppWindow {
 
   private void showDetails() {
     sides.showInspector();
-    inspector.focus();
+    inspector.get().focus();
   }
 
   /**
@@ -359,7 +368,7 @@ public final class AppWindow {
 
   private void revealText(TextRange range) {
     workbench.show("text");
-    source.reveal(range);
+    source.get().reveal(range);
   }
 
   private void prove(Witness witness) {

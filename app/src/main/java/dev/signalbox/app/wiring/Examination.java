@@ -2,6 +2,7 @@ package dev.signalbox.app.wiring;
 
 import dev.signalbox.app.session.Project;
 import dev.signalbox.app.session.Session;
+import dev.signalbox.app.ui.kit.Lazy;
 import dev.signalbox.model.finding.Finding;
 import dev.signalbox.model.repo.DiskTree;
 import dev.signalbox.model.snapshot.Examiner;
@@ -13,17 +14,19 @@ import org.jspecify.annotations.Nullable;
 
 /** Says what can be said about a text, the files of its project included. */
 final class Examination implements Session.Analysis {
-  private final Examiner examiner = new Examiner();
+  private final Lazy<Examiner> examiner = new Lazy<>(Examiner::new);
 
   @Override
   public List<Finding> of(Snapshot read, @Nullable Project project, BooleanSupplier outdated) {
     if (project == null) {
-      return examiner.examine(read, Project.FILE_NAME, outdated);
+      return examiner.get().examine(read, Project.FILE_NAME, outdated);
     }
     try {
-      return examiner.examine(read, project.fileName(), DiskTree.of(project.folder()), outdated);
+      return examiner
+          .get()
+          .examine(read, project.fileName(), DiskTree.of(project.folder()), outdated);
     } catch (IOException folderGone) {
-      return examiner.examine(read, project.fileName(), outdated);
+      return examiner.get().examine(read, project.fileName(), outdated);
     }
   }
 }

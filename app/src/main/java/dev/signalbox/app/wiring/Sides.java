@@ -5,10 +5,12 @@ import dev.signalbox.app.ui.action.Actions;
 import dev.signalbox.app.ui.action.KeyMap;
 import dev.signalbox.app.ui.i18n.Messages;
 import dev.signalbox.app.ui.inspector.InspectorPane;
+import dev.signalbox.app.ui.kit.Lazy;
 import dev.signalbox.app.ui.outline.ServicesPane;
 import dev.signalbox.app.ui.rules.RulesPane;
 import dev.signalbox.app.ui.shell.Dock;
 import dev.signalbox.app.ui.shell.Regions;
+import dev.signalbox.app.ui.shell.side.AfterFirstFrame;
 import dev.signalbox.app.ui.shell.side.RailEntry;
 import dev.signalbox.app.ui.shell.side.Side;
 import dev.signalbox.app.ui.shell.side.WorstFinding;
@@ -20,6 +22,7 @@ import dev.signalbox.model.snapshot.Item;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Orientation;
@@ -27,14 +30,21 @@ import javafx.scene.control.SplitPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
-/** The sides of one window around the graph. */
+/**
+ * The sides of one window around the graph. Their places are there at once; what is in them is put
+ * there after the first frame, so that the graph does not wait for it.
+ */
 final class Sides {
   private final Session session;
   private final Messages messages;
   private final Side left;
   private final Side right;
   private final Side bottom;
-  private final Dock dock;
+  private final StackPane leftPlace = new StackPane();
+  private final StackPane rightPlace = new StackPane();
+  private final StackPane bottomPlace = new StackPane();
+  private final Supplier<Dock> dock;
+  private final Lazy<Boolean> fill;
   private final Regions regions;
 
   Sides(
@@ -44,8 +54,8 @@ final class Sides {
       KeyMap keys,
       Actions actions,
       LocalRun run,
-      InspectorPane inspector,
-      Dock dock,
+      Supplier<InspectorPane> inspector,
+      Supplier<Dock> dock,
       TesterBar tester,
       TracePane trace,
       Region middle) {
@@ -57,11 +67,17 @@ final class Sides {
     ServicesPane services = new ServicesPane(session, messages);
     SplitPane lists = new SplitPane(rules.node(), run.services(services.node()));
     lists.setOrientation(Orientation.VERTICAL);
-    StackPane pane = new StackPane(lists);
+    this.fill =
+        new Lazy<>(() -> {
+          leftPlace.getChildren().setAll(tester.expanded().get() ? trace.node() : lists);
+          rightPlace.getChildren().setAll(inspector.get().node());
+          bottomPlace.getChildren().setAll(dock.get().node());
+          return true;
+        });
     this.left =
         new Side(
             Side.Edge.LEFT,
-            pane,
+            leftPlace,
             List.of(
                 entry(
                     "rules",
@@ -77,21 +93,35 @@ final class Sides {
     this.right =
         new Side(
             Side.Edge.RIGHT,
-            inspector.node(),
+            rightPlace,
             List.of(
-                entry("form", "mdomz-tune", worst(this::selected), inspector::focus),
-                entry("variables", "mdoal-list_alt", nothing(), inspector::showVariables),
-                entry("source", "mdoal-code", nothing(), inspector::showSource)),
-            inspector::focus);
-    this.bottom = new Side(Side.Edge.BOTTOM, dock.node(), List.of(), dock::focus);
+                entry("form", "mdomz-tune", worst(this::selected), () -> inspector.get().focus()),
+                entry(
+                    "variables",
+                    "mdoal-list_alt",
+                    nothing(),
+                    () -> inspector.get().showVariables()),
+                entry("source", "mdoal-code", nothing(), () -> inspector.get().showSource())),
+            () -> inspector.get().focus());
+    this.bottom = new Side(Side.Edge.BOTTOM, bottomPlace, List.of(), () -> dock.get().focus());
     this.regions = new Regions(left, middle, right, bottom, Themes.reducedMotion());
     regions.register(actions);
     run.live().subscribe(regions::busy);
     tester
         .expanded()
         .addListener((property, before, open) -> {
-          pane.getChildren().setAll(open ? trace.node() : lists);
+          leftPlace.getChildren().setAll(open ? trace.node() : lists);
           regions.trace(open);
+        });
+    List.of(leftPlace, rightPlace, bottomPlace)
+        .forEach(place -> place.getStyleClass().add("sb-panel"));
+    AfterFirstFrame frame = new AfterFirstFrame(middle, fill::get);
+    session
+        .project()
+        .subscribe(project -> {
+          if (project != null) {
+            frame.start();
+          }
         });
     left.shown()
         .subscribe(shown -> {
@@ -113,7 +143,7 @@ final class Sides {
   /** Brings the list of problems into sight. */
   void showProblems() {
     regions.reveal(bottom);
-    dock.showProblems();
+    dock.get().showProblems();
   }
 
   /** The trace, which closes the drawer when it goes, makes room for rules and services. */
@@ -125,7 +155,12 @@ final class Sides {
 
   private RailEntry entry(
       String id, String icon, ObservableValue<Optional<Severity>> worst, Runnable focus) {
-    return new RailEntry(id, icon, messages.text("rail." + id), worst, focus);
+    Runnable filled =
+        () -> {
+          fill.get();
+          focus.run();
+        };
+    return new RailEntry(id, icon, messages.text("rail." + id), worst, filled);
   }
 
   private ObservableValue<Optional<Severity>> worst(Predicate<Item> counts) {

@@ -24,6 +24,16 @@ public final class SignalboxApp extends Application {
 
   /** Starts the toolkit and shows the window; returns when the last window is closed. */
   public static void open(List<String> arguments) {
+    HeadStart.begin(
+        arguments.stream()
+            .filter(argument -> argument.startsWith(DATA_DIR + "="))
+            .findFirst()
+            .map(argument -> Places.below(Path.of(argument.substring(DATA_DIR.length() + 1))))
+            .orElseGet(Places::ofSystem),
+        arguments.stream()
+            .filter(argument -> !argument.startsWith("--"))
+            .findFirst()
+            .map(Path::of));
     Application.launch(SignalboxApp.class, arguments.toArray(String[]::new));
   }
 

@@ -11,6 +11,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,6 +28,12 @@ class SmallWindowTest {
   @Start
   void start(Stage stage) {
     window = new Window(stage, temp.resolve("data"));
+  }
+
+  /** The stage is shared with the tests that follow. */
+  @AfterEach
+  void restore() {
+    size(1280, 800);
   }
 
   @Test

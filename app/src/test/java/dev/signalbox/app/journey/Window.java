@@ -46,6 +46,8 @@ final class Window {
             new Themes(),
             Messages.of(Locale.ENGLISH),
             answers);
+    // The stage is shared by all tests; an earlier one may have made it small.
+    stage.sizeToScene();
     stage.show();
   }
 
@@ -84,7 +86,9 @@ final class Window {
         session().project().get() != null
             && session().snapshot().get().analysed()
             && stage.getScene().lookup("#graph") instanceof GraphCanvas canvas
-            && canvas.picture().cards().size() > 1);
+            && canvas.picture().cards().size() > 1
+            && (stage.getScene().lookup("#rules") != null
+                || stage.getScene().lookup("#rail-left") != null));
   }
 
   /** Opens a folder without a config. */

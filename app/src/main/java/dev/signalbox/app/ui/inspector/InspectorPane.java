@@ -2,6 +2,7 @@ package dev.signalbox.app.ui.inspector;
 
 import dev.signalbox.app.session.Session;
 import dev.signalbox.app.ui.i18n.Messages;
+import dev.signalbox.app.ui.kit.Lazy;
 import dev.signalbox.app.ui.source.Excerpt;
 import dev.signalbox.model.framework.Framework;
 import dev.signalbox.model.framework.FrameworkCatalog;
@@ -27,7 +28,8 @@ public final class InspectorPane {
   private final TabPane tabs = new TabPane();
   private final ScrollPane form = new ScrollPane();
   private final Tab first;
-  private final Excerpt excerpt;
+  private final Lazy<Excerpt> excerpt;
+  private final Tab source;
   private Choices choices =
       new Choices(List.of(), FrameworkCatalog.all().stream().map(Framework::slug).toList());
 
@@ -39,18 +41,17 @@ public final class InspectorPane {
   public InspectorPane(Session session, Messages messages, Executor background, Executor ui) {
     this.session = session;
     this.messages = messages;
-    this.excerpt = new Excerpt(messages);
+    this.excerpt = new Lazy<>(() -> new Excerpt(messages));
+    this.source = new Tab(messages.text("inspector.tab.source"));
     this.first = tab("inspector.tab.service", form);
     ScrollPane variables = new VariablesPane(session, messages, background, ui).node();
     tabs.setId("inspector");
     tabs.setAccessibleText(messages.text("inspector.accessible"));
     tabs.getStyleClass().add("sb-tabs");
     tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
-    tabs.getTabs()
-        .setAll(
-            first,
-            tab("inspector.tab.variables", variables),
-            tab("inspector.tab.source", excerpt.node()));
+    tabs.getTabs().setAll(first, tab("inspector.tab.variables", variables), source);
+    source.setClosable(false);
+    source.selectedProperty().subscribe(this::showExcerpt);
     for (ScrollPane pane : List.of(form, variables)) {
       pane.setFitToWidth(true);
       pane.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
@@ -110,11 +111,26 @@ public final class InspectorPane {
     String focused = focusedField();
     form.setContent(item.flatMap(selected -> form(snapshot, selected)).orElseGet(this::project));
     first.setText(messages.text("inspector.tab." + kind(item.orElse(null))));
-    excerpt.show(
-        snapshot.source(), item.flatMap(selected -> Items.range(snapshot.config(), selected)));
+    showExcerpt();
     Node field = focused.isEmpty() ? null : form.getContent().lookup("#" + focused);
     if (field != null) {
       field.requestFocus();
+    }
+  }
+
+  private void showExcerpt() {
+    if (source.isSelected()) {
+      Snapshot snapshot = session.snapshot().get();
+      source.setContent(excerpt.get().node());
+      excerpt
+          .get()
+          .show(
+              snapshot.source(),
+              session
+                  .selection()
+                  .get()
+                  .primary()
+                  .flatMap(selected -> Items.range(snapshot.config(), selected)));
     }
   }
 

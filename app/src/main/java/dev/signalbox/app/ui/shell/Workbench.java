@@ -7,6 +7,7 @@ import dev.signalbox.app.ui.i18n.Messages;
 import dev.signalbox.app.ui.kit.Room;
 import dev.signalbox.app.ui.theme.Icons;
 import java.util.List;
+import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
@@ -28,10 +29,11 @@ public final class Workbench {
    * @param id short name; its words are {@code view.<id>}, its action {@code view.<id>}
    * @param icon Ikonli literal
    * @param keys default keys of its action
-   * @param content what is shown
+   * @param content what is shown; made when it is first
    * @param focus puts the focus where it belongs in it
    */
-  public record View(String id, String icon, String keys, Region content, Runnable focus) {}
+  public record View(
+      String id, String icon, String keys, Supplier<Region> content, Runnable focus) {}
 
   private final List<View> views;
   private final ObjectProperty<View> current;
@@ -58,7 +60,7 @@ public final class Workbench {
     pane.setCenter(content);
     pane.getStyleClass().add("sb-canvas");
     pane.setId("workbench");
-    current.subscribe(view -> content.getChildren().setAll(view.content()));
+    current.subscribe(view -> content.getChildren().setAll(view.content().get()));
   }
 
   /** The pane. */
