@@ -20,10 +20,15 @@ final class ConnectionClock {
   }
 
   private final RouterOptions options;
+
+  /** The connections permitted here; the listeners of all event loops take them in turn. */
+  private final int share;
+
   private final IdentityHashMap<HttpConnection, Rest> open = new IdentityHashMap<>();
 
   ConnectionClock(Vertx vertx, RouterOptions options) {
     this.options = options;
+    this.share = Math.max(1, options.maxConnections() / options.eventLoops());
     Rounds.every(vertx, options.headTimeout(), this::sweep);
   }
 
@@ -34,7 +39,7 @@ final class ConnectionClock {
     open.put(connection, rest);
     connection.exceptionHandler(ConnectionClock::broken);
     connection.closeHandler(v -> open.remove(connection));
-    if (open.size() > options.maxConnections()) {
+    if (open.size() > share) {
       connection.close();
     }
   }

@@ -16,7 +16,8 @@ import java.util.Set;
  * @param connectTimeout how long a connection to a service may take
  * @param responseTimeout how long a service may think before the head of its answer
  * @param maxHeadBytes largest head accepted, in bytes; beyond it clients get 431 or 414
- * @param maxConnections client connections open at once; further ones are closed at once
+ * @param maxConnections client connections open at once, on all event loops together; further ones
+ *     are closed at once, so that a flood of clients cannot fill the memory
  */
 public record RouterOptions(
     int port,
@@ -44,7 +45,7 @@ public record RouterOptions(
         Duration.ofSeconds(5),
         Duration.ofMinutes(5),
         64 * 1024,
-        4096);
+        1024);
   }
 
   /** The same on another port. */
