@@ -1,5 +1,6 @@
 package dev.signalbox.app.router;
 
+import io.vertx.core.Context;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpClient;
@@ -7,9 +8,9 @@ import io.vertx.core.http.HttpClientOptions;
 import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpConnection;
 import io.vertx.core.http.PoolOptions;
-import java.util.Collections;
+import java.util.ArrayList;
 import java.util.IdentityHashMap;
-import java.util.Set;
+import java.util.List;
 
 /** The connections of one event loop to the services: kept alive, or fresh where that is needed. */
 final class ConnectionPools {
@@ -21,9 +22,23 @@ final class ConnectionPools {
   private static final int MAX_PER_SERVICE = 512;
   private final HttpClient pooled;
   private final HttpClient fresh;
-  private final Set<HttpConnection> unused = Collections.newSetFromMap(new IdentityHashMap<>());
 
-  ConnectionPools(Vertx vertx, RouterOptions options) {
+  /** Stands for nobody: the connection has served and waits for the next request. */
+  private static final Object RESTS = new Object();
+
+  /** Stands for nobody: the connection has not served yet. */
+  private static final Object UNUSED = new Object();
+
+  /** Who uses each kept-alive connection: the latest request, or one of the two above. */
+  private final IdentityHashMap<HttpConnection, Object> users = new IdentityHashMap<>();
+
+  private final Context loop;
+  private final SharedPools shared;
+
+  /** To be made on the event loop it belongs to. */
+  ConnectionPools(Vertx vertx, RouterOptions options, SharedPools shared) {
+    this.loop = vertx.getOrCreateContext();
+    this.shared = shared;
     HttpClientOptions base =
         new HttpClientOptions()
             .setConnectTimeout((int) options.connectTimeout().toMillis())
@@ -40,8 +55,8 @@ final class ConnectionPools {
             .with(size)
             .withConnectHandler(connection -> {
               connection.exceptionHandler(ConnectionPools::broken);
-              unused.add(connection);
-              connection.closeHandler(v -> unused.remove(connection));
+              users.put(connection, UNUSED);
+              connection.closeHandler(v -> users.remove(connection));
             })
             .build();
     fresh =
@@ -51,6 +66,12 @@ final class ConnectionPools {
             .with(size)
             .withConnectHandler(connection -> connection.exceptionHandler(ConnectionPools::broken))
             .build();
+    shared.add(this);
+  }
+
+  /** Takes part in nothing any more. */
+  void close() {
+    shared.remove(this);
   }
 
   /** Whoever uses the connection hears of it too; the library would write it to the log. */
@@ -68,6 +89,33 @@ final class ConnectionPools {
 
   /** Marks the connection of a request as used; true if it had served others before. */
   boolean wasReused(HttpClientRequest request) {
-    return !unused.remove(request.connection());
+    Object before = users.replace(request.connection(), request);
+    return before != null && before != UNUSED;
+  }
+
+  /** The answer to a request is complete: its connection rests unless it serves the next already. */
+  void rests(HttpClientRequest request) {
+    HttpConnection connection = request.connection();
+    if (users.get(connection) == request) {
+      users.put(connection, RESTS);
+    }
+  }
+
+  /** A service leaves a request on a new connection waiting; maybe it is busy with resting ones. */
+  void wantRoom(int port) {
+    shared.makeRoom(port);
+  }
+
+  /** Closes the connections to a port that rest; from any thread. */
+  void makeRoom(int port) {
+    loop.runOnContext(v -> {
+      List<HttpConnection> resting = new ArrayList<>();
+      users.forEach((connection, user) -> {
+        if (user == RESTS && connection.remoteAddress().port() == port) {
+          resting.add(connection);
+        }
+      });
+      resting.forEach(HttpConnection::close);
+    });
   }
 }

@@ -54,9 +54,16 @@ final class HopByHop {
     return names == null ? ALWAYS : names;
   }
 
+  /** Copies all headers; the library's own way builds lists of them first. */
+  static void copyAll(MultiMap from, MultiMap to) {
+    for (Map.Entry<String, String> header : from) {
+      to.add(header.getKey(), header.getValue());
+    }
+  }
+
   /** Copies the end-to-end headers of one message into another, keeping order and duplicates. */
   static void copyEndToEnd(MultiMap from, MultiMap to) {
-    Set<String> skip = of(from.getAll("connection"));
+    Set<String> skip = from.contains("connection") ? of(from.getAll("connection")) : ALWAYS;
     for (Map.Entry<String, String> header : from) {
       if (!skip.contains(header.getKey().toLowerCase(Locale.ROOT))) {
         to.add(header.getKey(), header.getValue());

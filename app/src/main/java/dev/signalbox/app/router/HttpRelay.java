@@ -26,6 +26,8 @@ final class HttpRelay {
   private final IntConsumer onFailure;
   private final HttpServerRequest in;
   private final HttpServerResponse out;
+  private final boolean chunked;
+  private final boolean hasBody;
   private @Nullable HttpClientRequest upstream;
   private boolean cancelled;
   private boolean settled;
@@ -46,6 +48,9 @@ final class HttpRelay {
     this.onFailure = onFailure;
     this.in = exchange.request();
     this.out = exchange.response();
+    this.chunked = in.headers().contains("transfer-encoding");
+    String length = in.getHeader("content-length");
+    this.hasBody = length == null ? chunked : !length.equals("0");
   }
 
   /** Starts; the request must be paused. */
@@ -64,7 +69,7 @@ final class HttpRelay {
    * gets a connection that serves no other.
    */
   private Future<HttpClientRequest> connect() {
-    return hasBody() ? pools.freshRequest(outbound) : pools.request(outbound);
+    return hasBody ? pools.freshRequest(outbound) : pools.request(outbound);
   }
 
   private void send(HttpClientRequest request) {
@@ -75,11 +80,11 @@ final class HttpRelay {
       return;
     }
     reused = pools.wasReused(request);
-    request.headers().addAll(outbound.headers());
-    request.setChunked(in.headers().contains("transfer-encoding"));
+    HopByHop.copyAll(outbound.headers(), request.headers());
+    request.setChunked(chunked);
     request.earlyHintsHandler(hints -> out.writeEarlyHints(hints));
     request.response().onComplete(this::relay, e -> fail(e, BAD_GATEWAY));
-    if (!hasBody()) {
+    if (!hasBody) {
       bodyArrived = true;
       in.resume();
       request.end();
@@ -94,11 +99,6 @@ final class HttpRelay {
     } else {
       sendBody(request);
     }
-  }
-
-  private boolean hasBody() {
-    String length = in.getHeader("content-length");
-    return length == null ? in.headers().contains("transfer-encoding") : !length.equals("0");
   }
 
   private void sendBody(HttpClientRequest request) {
@@ -117,6 +117,16 @@ final class HttpRelay {
   private void awaitAnswer() {
     if (!settled && !cancelled) {
       clock.asked(this);
+    }
+  }
+
+  /**
+   * The service has let the request wait. One that takes a connection at a time would do so until
+   * those that rest in a pool are closed.
+   */
+  void waitsLong() {
+    if (!reused) {
+      pools.wantRoom(outbound.address().port());
     }
   }
 
@@ -146,6 +156,7 @@ final class HttpRelay {
       HopByHop.copyEndToEnd(answer.trailers(), out.trailers());
     }
     out.end();
+    pools.rests(answer.request());
     if (!bodyArrived) {
       in.connection().close();
     }
@@ -172,7 +183,7 @@ final class HttpRelay {
 
   /** A kept-alive connection may have been closed by the service just as the request set out. */
   private boolean mayRepeat() {
-    return reused && !repeated && !hasBody() && REPEATABLE.contains(outbound.method().name());
+    return reused && !repeated && !hasBody && REPEATABLE.contains(outbound.method().name());
   }
 
   private void cut(String why) {

@@ -40,16 +40,24 @@ public final class LocalRouter implements AutoCloseable {
   public static LocalRouter open(
       RouterOptions options, RouteDecider decider, Targets targets, RouterListener listener)
       throws IOException {
-    return open(options, decider, targets, listener, null);
+    return open(options, decider, targets, listener, null, new SharedPools());
   }
 
-  /** The same, for calls of one service to another: every account names the caller. */
+  /**
+   * The same, beside other routers of the project.
+   *
+   * @param caller the service whose calls come here, for every account to name; null for requests
+   *     from outside
+   * @param pools the connections to services of all of them
+   * @throws IOException when no port in reach is free
+   */
   public static LocalRouter open(
       RouterOptions options,
       RouteDecider decider,
       Targets targets,
       RouterListener listener,
-      @Nullable String caller)
+      @Nullable String caller,
+      SharedPools pools)
       throws IOException {
     LiveSite site = new LiveSite(decider, targets, listener, caller);
     int port = choosePort(options);
@@ -58,7 +66,7 @@ public final class LocalRouter implements AutoCloseable {
     try {
       vertx
           .deployVerticle(
-              () -> new RouterVerticle(options, port, site),
+              () -> new RouterVerticle(options, port, site, pools),
               new DeploymentOptions().setInstances(options.eventLoops()))
           .toCompletionStage()
           .toCompletableFuture()

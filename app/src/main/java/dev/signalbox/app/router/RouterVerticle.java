@@ -11,19 +11,23 @@ final class RouterVerticle extends VerticleBase {
   private final RouterOptions options;
   private final int port;
   private final Site site;
+  private final SharedPools shared;
+  private @Nullable ConnectionPools pools;
   private @Nullable HttpServer server;
 
-  RouterVerticle(RouterOptions options, int port, Site site) {
+  RouterVerticle(RouterOptions options, int port, Site site, SharedPools shared) {
     this.options = options;
     this.port = port;
     this.site = site;
+    this.shared = shared;
   }
 
   @Override
   public Future<?> start() {
     ConnectionClock clock = new ConnectionClock(vertx, options);
-    RequestHandler handler =
-        new RequestHandler(vertx, options, site, new ConnectionPools(vertx, options));
+    ConnectionPools connections = new ConnectionPools(vertx, options, shared);
+    pools = connections;
+    RequestHandler handler = new RequestHandler(vertx, options, site, connections);
     HttpServer listening =
         vertx
             .createHttpServer(serverOptions())
@@ -38,6 +42,9 @@ final class RouterVerticle extends VerticleBase {
 
   @Override
   public Future<?> stop() {
+    if (pools != null) {
+      pools.close();
+    }
     return server == null ? Future.succeededFuture() : server.close();
   }
 

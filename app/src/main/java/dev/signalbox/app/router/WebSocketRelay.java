@@ -31,7 +31,7 @@ final class WebSocketRelay {
 
   private void send(HttpClientRequest request) {
     request.exceptionHandler(e -> exchange.failed(String.valueOf(e.getMessage())));
-    request.headers().addAll(outbound.headers());
+    HopByHop.copyAll(outbound.headers(), request.headers());
     request.putHeader("Connection", "Upgrade").putHeader("Upgrade", "websocket");
     exchange
         .response()

@@ -5,6 +5,7 @@ import dev.signalbox.app.router.HeaderPolicy;
 import dev.signalbox.app.router.LocalRouter;
 import dev.signalbox.app.router.RouterListener;
 import dev.signalbox.app.router.RouterOptions;
+import dev.signalbox.app.router.SharedPools;
 import dev.signalbox.app.router.Targets;
 import dev.signalbox.app.router.Verdict;
 import dev.signalbox.model.config.Binding;
@@ -29,7 +30,11 @@ final class BindingTaps implements AutoCloseable {
    * @throws IOException when a port cannot be opened
    */
   BindingTaps(
-      Iterable<Service> services, ServeOptions options, Targets targets, RouterListener listener)
+      Iterable<Service> services,
+      ServeOptions options,
+      Targets targets,
+      RouterListener listener,
+      SharedPools pools)
       throws IOException {
     try {
       for (Service caller : services) {
@@ -38,7 +43,7 @@ final class BindingTaps implements AutoCloseable {
           if (target != null && wanted(options, target)) {
             Pair pair = new Pair(caller.name(), target);
             if (!taps.containsKey(pair)) {
-              taps.put(pair, open(pair, targets, listener));
+              taps.put(pair, open(pair, targets, listener, pools));
             }
           }
         }
@@ -53,8 +58,8 @@ final class BindingTaps implements AutoCloseable {
     return options.routeBindings() || options.choice(target) instanceof ServiceChoice.Stub;
   }
 
-  private static LocalRouter open(Pair pair, Targets targets, RouterListener listener)
-      throws IOException {
+  private static LocalRouter open(
+      Pair pair, Targets targets, RouterListener listener, SharedPools pools) throws IOException {
     RouterOptions options =
         RouterOptions.standard().withPort(0, false).withPolicy(HeaderPolicy.TRANSPARENT);
     LocalRouter tap =
@@ -63,7 +68,8 @@ final class BindingTaps implements AutoCloseable {
             head -> Decision.of(Verdict.ToService.asReceived(pair.target(), head)),
             targets,
             listener,
-            pair.caller());
+            pair.caller(),
+            pools);
     tap.ready();
     return tap;
   }

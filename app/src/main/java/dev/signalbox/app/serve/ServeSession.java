@@ -7,6 +7,7 @@ import dev.signalbox.app.process.Ports;
 import dev.signalbox.app.process.ServiceFleet;
 import dev.signalbox.app.process.ServiceState;
 import dev.signalbox.app.router.LocalRouter;
+import dev.signalbox.app.router.SharedPools;
 import dev.signalbox.app.router.Target;
 import dev.signalbox.model.resolve.LegacyService;
 import dev.signalbox.model.route.trace.Mode;
@@ -52,12 +53,20 @@ public final class ServeSession implements AutoCloseable {
     this.plan = Planner.plan(folder, reading, options);
     this.log = new LogBook(LOG_LINES, listener::logged);
     this.traffic = new Traffic(REQUESTS, listener::exchanged);
+    SharedPools pools = new SharedPools();
     this.router =
         LocalRouter.open(
-            options.router(), reading.decider(folder, options.mode()), this::target, traffic::add);
+            options.router(),
+            reading.decider(folder, options.mode()),
+            this::target,
+            traffic::add,
+            null,
+            pools);
     try {
       this.ports = ports();
-      this.taps = new BindingTaps(reading.config().services(), options, this::target, traffic::add);
+      this.taps =
+          new BindingTaps(
+              reading.config().services(), options, this::target, traffic::add, pools);
       this.fleet = new ServiceFleet(specs(), options.restarts(), log, listener::changed);
     } catch (IOException | RuntimeException e) {
       router.close();

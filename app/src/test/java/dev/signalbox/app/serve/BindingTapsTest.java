@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.sun.net.httpserver.HttpServer;
 import dev.signalbox.app.process.RestartPolicy;
 import dev.signalbox.app.router.ExchangeEvent;
+import dev.signalbox.app.router.SharedPools;
 import dev.signalbox.app.router.Target;
 import dev.signalbox.model.config.Config;
 import dev.signalbox.model.config.ConfigReader;
@@ -78,7 +79,8 @@ class BindingTapsTest {
         choices.isEmpty()
             ? new Target.Local("127.0.0.1", api.getAddress().getPort())
             : new Target.Stub();
-    return new BindingTaps(CONFIG.services(), options, service -> target, events::add);
+    return new BindingTaps(
+        CONFIG.services(), options, service -> target, events::add, new SharedPools());
   }
 
   private static String call(BindingTaps taps) throws IOException {
