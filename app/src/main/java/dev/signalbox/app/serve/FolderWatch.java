@@ -5,16 +5,24 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.BiConsumer;
+import java.util.function.Supplier;
 
 /**
  * Looks at a project's configuration and list of files again and again, because file events differ
- * between systems and are lost on network folders. Reports only what differs from the last look.
+ * between systems and are lost on network folders. Reports only what differs from the last look,
+ * and only once two looks agree: a program may be in the middle of writing.
  */
 final class FolderWatch implements AutoCloseable {
   private static final Duration PAUSE = Duration.ofMillis(250);
+  private static final Duration SETTLING = Duration.ofMillis(50);
   private final Thread thread;
+
+  private record Look(String text, List<String> files) {
+    static Look at(Path folder, boolean withFiles) {
+      return new Look(FolderWatch.text(folder), withFiles ? FolderWatch.files(folder) : List.of());
+    }
+  }
 
   private FolderWatch(Thread thread) {
     this.thread = thread;
@@ -28,26 +36,36 @@ final class FolderWatch implements AutoCloseable {
    */
   static FolderWatch start(
       Path folder, boolean withFiles, BiConsumer<String, List<String>> changed) {
-    Runnable look =
-        () -> {
-          String text = text(folder);
-          List<String> files = withFiles ? files(folder) : List.of();
-          while (!Thread.currentThread().isInterrupted()) {
-            try {
-              Thread.sleep(PAUSE);
-            } catch (InterruptedException e) {
-              return;
-            }
-            String nextText = text(folder);
-            List<String> nextFiles = withFiles ? files(folder) : List.of();
-            if (!Objects.equals(text, nextText) || !files.equals(nextFiles)) {
-              text = nextText;
-              files = nextFiles;
-              changed.accept(text, files);
-            }
-          }
-        };
-    return new FolderWatch(Thread.ofVirtual().name("signalbox-watch").start(look));
+    Supplier<Look> look = () -> Look.at(folder, withFiles);
+    return new FolderWatch(
+        Thread.ofVirtual().name("signalbox-watch").start(() -> watch(look, changed)));
+  }
+
+  private static void watch(Supplier<Look> look, BiConsumer<String, List<String>> changed) {
+    try {
+      Look known = look.get();
+      while (true) {
+        Thread.sleep(PAUSE);
+        Look now = settled(known, look);
+        if (!now.equals(known)) {
+          known = now;
+          changed.accept(now.text(), now.files());
+        }
+      }
+    } catch (InterruptedException closed) {
+      return;
+    }
+  }
+
+  private static Look settled(Look known, Supplier<Look> look) throws InterruptedException {
+    Look before = known;
+    Look now = look.get();
+    while (!now.equals(before)) {
+      Thread.sleep(SETTLING);
+      before = now;
+      now = look.get();
+    }
+    return now;
   }
 
   private static String text(Path folder) {
