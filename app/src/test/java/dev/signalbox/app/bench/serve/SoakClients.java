@@ -29,6 +29,8 @@ final class SoakClients {
 
       """;
 
+  private static final int LINGER_MILLIS = 100;
+
   final AtomicLong answered = new AtomicLong();
   final AtomicLong refused = new AtomicLong();
   final AtomicLong wrong = new AtomicLong();
@@ -38,6 +40,7 @@ final class SoakClients {
 
   private final int port;
   private volatile long pauseNanos;
+  private volatile long absenceNanos;
   private volatile boolean ended;
 
   SoakClients(int port) {
@@ -47,6 +50,11 @@ final class SoakClients {
   /** The pause of each asking client between two requests. */
   void pause(long nanos) {
     pauseNanos = nanos;
+  }
+
+  /** The time from one request of a client that vanishes to its next. */
+  void absence(long nanos) {
+    absenceNanos = nanos;
   }
 
   void end() {
@@ -90,12 +98,13 @@ final class SoakClients {
   void vanish() {
     while (!ended) {
       try (Socket socket = open("GET /web/slow HTTP/1.1\r\nHost: localhost\r\n\r\n")) {
-        rest(100);
+        rest(LINGER_MILLIS);
         socket.setSoLinger(ThreadLocalRandom.current().nextBoolean(), 0);
         vanished.incrementAndGet();
       } catch (IOException e) {
-        rest(200);
+        rest(LINGER_MILLIS);
       }
+      LockSupport.parkNanos(absenceNanos - TimeUnit.MILLISECONDS.toNanos(LINGER_MILLIS));
     }
   }
 

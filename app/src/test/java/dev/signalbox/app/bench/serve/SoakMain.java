@@ -21,6 +21,8 @@ public final class SoakMain {
   private static final int OTHERS = 20;
   private static final int CRASH_SECONDS = 7;
   private static final int PRINT_SECONDS = 10;
+  private static final int WARM_UP_SECONDS = 15;
+  private static final int MOST_VANISHING = 200;
   private static final int SPARE_DESCRIPTORS = 8;
   private static final double GROWTH = 1.15;
 
@@ -74,31 +76,41 @@ public final class SoakMain {
       threads.add(Thread.startVirtualThread(clients::listen));
       threads.add(Thread.startVirtualThread(clients::echo));
     }
-    int seconds = (int) (minutes * 60);
-    for (int second = 1; second <= seconds; second++) {
-      rest(1);
-      SoakProject.configure(project, second % 2 == 0 ? "web" : "api");
-      if (second % CRASH_SECONDS == 0) {
-        clients.get(second / CRASH_SECONDS % 2 == 0 ? "/web/crash" : "/api/crash");
-      }
-      if (second % PRINT_SECONDS == 0) {
-        print(second);
-      }
-    }
+    disturb((int) (minutes * 60));
     clients.end();
     threads.forEach(SoakMain::join);
     rest(6);
     return verdict(atRest, descriptors());
   }
 
-  /** Finds out how much goes through, and slows the clients down to half of it. */
+  /** Changes the configuration every second and crashes a service now and then, by the clock. */
+  private void disturb(int seconds) throws IOException {
+    long begun = System.nanoTime();
+    for (int second = 1; second <= seconds; second++) {
+      rest(second - (System.nanoTime() - begun) / 1e9);
+      SoakProject.configure(project, second % 2 == 0 ? "web" : "api");
+      if (second % CRASH_SECONDS == 0) {
+        String crash = second / CRASH_SECONDS % 2 == 0 ? "/web/crash" : "/api/crash";
+        Thread.startVirtualThread(() -> clients.get(crash));
+      }
+      if (second % PRINT_SECONDS == 0) {
+        print(second);
+      }
+    }
+  }
+
+  /**
+   * Finds out how much goes through once warm, and slows the clients down to half of it: a tenth of
+   * that for those who vanish, because each of them costs two connections.
+   */
   private void halve() {
-    rest(5);
+    rest(WARM_UP_SECONDS);
     long before = clients.answered.get();
     rest(5);
-    long perSecond = Math.max(2, (clients.answered.get() - before) / 5);
-    clients.pause(TimeUnit.SECONDS.toNanos(1) * ASKING / perSecond);
-    System.out.printf("full load %d requests/s, soaking at about half of it%n", perSecond);
+    double perSecond = Math.max(20, (clients.answered.get() - before) / 5.0);
+    clients.pause((long) (1e9 * ASKING / (perSecond * 0.45)));
+    clients.absence((long) (1e9 * OTHERS / Math.min(MOST_VANISHING, perSecond * 0.05)));
+    System.out.printf("full load %.0f requests/s, soaking at about half of it%n", perSecond);
     rest(6);
   }
 
@@ -121,12 +133,13 @@ public final class SoakMain {
   }
 
   private boolean verdict(long atRest, long after) {
-    double early = resident.get(resident.size() / 3);
-    double late = resident.getLast();
+    int third = resident.size() / 3;
+    double early = median(resident.subList(third, resident.size() - third));
+    double late = median(resident.subList(resident.size() - third, resident.size()));
     System.out.printf(
         Locale.ROOT,
-        "wrong owner: %d; descriptors before %d, after %d; RSS after a third %.0f MB, at the end"
-            + " %.0f MB%n",
+        "wrong owner: %d; descriptors before %d, after %d; median RSS of the second third"
+            + " %.0f MB, of the last %.0f MB%n",
         clients.wrong.get(),
         atRest,
         after,
@@ -135,6 +148,10 @@ public final class SoakMain {
     return clients.wrong.get() == 0
         && after <= atRest + SPARE_DESCRIPTORS
         && late <= early * GROWTH;
+  }
+
+  private static double median(List<Double> values) {
+    return values.stream().sorted().toList().get(values.size() / 2);
   }
 
   private long descriptors() {
