@@ -1,12 +1,14 @@
 package dev.signalbox.app.cli;
 
+import dev.signalbox.app.print.ExportFormat;
 import dev.signalbox.app.print.Exports;
-import dev.signalbox.app.print.Sheet;
 import dev.signalbox.app.print.Theme;
-import dev.signalbox.model.export.GraphFormat;
+import dev.signalbox.model.config.Config;
+import dev.signalbox.model.finding.Finding;
 import dev.signalbox.model.graph.ServicesGraph;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.Optional;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -27,9 +29,6 @@ import picocli.CommandLine.Spec;
       "  signalbox graph --format json samples/polyglot | jq .edges"
     })
 final class GraphCommand implements Callable<Integer> {
-  /** Pixels of an image for each of the screen's. */
-  private static final double PIXELS = 2;
-
   @Spec private @Nullable CommandSpec spec;
   @Mixin private ProjectArgument project = new ProjectArgument();
 
@@ -37,7 +36,7 @@ final class GraphCommand implements Callable<Integer> {
       names = {"-f", "--format"},
       defaultValue = "MERMAID",
       description = "One of ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
-  private GraphOutput format = GraphOutput.MERMAID;
+  private ExportFormat format = ExportFormat.MERMAID;
 
   @Option(
       names = "--theme",
@@ -54,23 +53,22 @@ final class GraphCommand implements Callable<Integer> {
   @Override
   public Integer call() throws CliException {
     ProjectFile file = project.file();
-    Optional<GraphFormat> text = format.text();
-    if (text.isPresent()) {
-      Output.write(spec, output, text.get().write(ServicesGraph.of(file.config())));
-    } else if (format == GraphOutput.SVG) {
-      Output.write(spec, output, sheet(file).svg());
-    } else if (output == null) {
+    if (output == null && format == ExportFormat.PNG) {
       throw new CliException("Name the file of the image with --output.");
-    } else {
-      Output.write(output, sheet(file).png(PIXELS));
     }
-    return Cli.OK;
-  }
-
-  private Sheet sheet(ProjectFile file) throws CliException {
+    byte[] bytes;
     try (Progress progress = Progress.of(spec)) {
       progress.show("drawing " + file.path());
-      return Exports.sheet(file.config(), ProjectCheck.of(file.path()).findings(), theme);
+      Config config = file.config();
+      List<Finding> findings =
+          format.picture() ? ProjectCheck.of(file.path()).findings() : List.of();
+      bytes = format.write(ServicesGraph.of(config), () -> Exports.sheet(config, findings, theme));
     }
+    if (output == null) {
+      Output.write(spec, null, new String(bytes, StandardCharsets.UTF_8));
+    } else {
+      Output.write(output, bytes);
+    }
+    return Cli.OK;
   }
 }

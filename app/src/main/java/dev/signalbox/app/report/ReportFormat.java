@@ -5,15 +5,26 @@ import java.util.List;
 /** The forms a report comes in. */
 public enum ReportFormat {
   /** For people at a terminal. */
-  TEXT,
+  TEXT("txt"),
   /** For programs; the schema is described in the user guide, {@code version} 1. */
-  JSON,
+  JSON("json"),
   /** JUnit XML, one test case per finding, for CI systems that show tests. */
-  JUNIT,
+  JUNIT("xml"),
   /** SARIF 2.1.0, for code scanning. */
-  SARIF,
+  SARIF("sarif"),
   /** GitHub workflow commands that annotate the changed lines. */
-  GITHUB;
+  GITHUB("txt");
+
+  private final String extension;
+
+  ReportFormat(String extension) {
+    this.extension = extension;
+  }
+
+  /** The usual file name extension, without dot. */
+  public String extension() {
+    return extension;
+  }
 
   /**
    * The report; ends with a line feed.

@@ -5,9 +5,11 @@ import dev.signalbox.app.session.Desk;
 import dev.signalbox.app.session.Journal;
 import dev.signalbox.app.session.Session;
 import dev.signalbox.app.settings.Settings;
+import dev.signalbox.app.ui.action.Action;
 import dev.signalbox.app.ui.action.ActionControls;
 import dev.signalbox.app.ui.action.Actions;
 import dev.signalbox.app.ui.action.KeyMap;
+import dev.signalbox.app.ui.action.Menu;
 import dev.signalbox.app.ui.canvas.GraphView;
 import dev.signalbox.app.ui.dialog.Dialogs;
 import dev.signalbox.app.ui.i18n.Messages;
@@ -98,7 +100,7 @@ public final class AppWindow {
     this.keys = new KeyMap(actions, settings.preferences().keys());
     this.controls = new ActionControls(actions, keys, messages);
     this.documents = new DocumentActions(session, desk, dialogs, messages);
-    documents.register(actions, () -> close(stage));
+    documents.register(actions);
     Reviews reviews =
         new Reviews(
             session,
@@ -153,6 +155,10 @@ public final class AppWindow {
             graph.find(),
             messages);
     workbench.register(actions);
+    new ExportActions(session, graph::picture, themes.dark()::get, dialogs, messages, threads)
+        .register(actions);
+    actions.addAll(
+        List.of(Action.always("quit.app", Menu.FILE, null, "Shortcut+Q", () -> close(stage))));
     this.tester = new Tester(session, threads.compute(), threads.ui());
     this.testerBar = new TesterBar(tester, session, messages);
     this.expectations =

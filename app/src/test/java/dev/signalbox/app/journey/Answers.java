@@ -11,6 +11,7 @@ final class Answers implements Dialogs {
   final List<String> asked = new ArrayList<>();
   Unsaved unsaved = Unsaved.CANCEL;
   Optional<Path> folder = Optional.empty();
+  Optional<Path> export = Optional.empty();
 
   @Override
   public Optional<Path> chooseFolder() {
@@ -22,6 +23,12 @@ final class Answers implements Dialogs {
   public Optional<Path> chooseSampleParent() {
     asked.add("sample parent");
     return folder;
+  }
+
+  @Override
+  public Optional<Path> chooseExport(String title, String name, List<Kind> kinds) {
+    asked.add("export " + name + " " + kinds.stream().map(Kind::extension).toList());
+    return export;
   }
 
   @Override

@@ -89,6 +89,11 @@ public final class GraphView {
     find.compact(!room.words());
   }
 
+  /** What is shown. */
+  public GraphScene picture() {
+    return canvas.picture();
+  }
+
   /** Puts the focus on the graph. */
   public void focus() {
     canvas.requestFocus();

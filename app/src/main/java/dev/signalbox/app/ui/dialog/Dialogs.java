@@ -1,6 +1,7 @@
 package dev.signalbox.app.ui.dialog;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /** Questions that stop the user; tests answer them without a screen. */
@@ -12,6 +13,25 @@ public interface Dialogs {
     DISCARD,
     CANCEL
   }
+
+  /**
+   * A kind of file that can be written.
+   *
+   * @param words what people call it
+   * @param extension of the file's name, without dot
+   */
+  record Kind(String words, String extension) {}
+
+  /**
+   * Asks where a file is written; asks before it replaces another one.
+   *
+   * @param title of the question
+   * @param name proposed for the file, without extension
+   * @param kinds what can be chosen, the proposed one first
+   * @return a file whose name ends with the extension of one of the kinds; empty when nothing was
+   *     chosen
+   */
+  Optional<Path> chooseExport(String title, String name, List<Kind> kinds);
 
   /** Asks for a project folder; empty when nothing was chosen. */
   Optional<Path> chooseFolder();

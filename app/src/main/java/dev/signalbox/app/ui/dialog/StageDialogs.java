@@ -3,12 +3,16 @@ package dev.signalbox.app.ui.dialog;
 import dev.signalbox.app.ui.i18n.Messages;
 import java.io.File;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.stage.DirectoryChooser;
+import javafx.stage.FileChooser;
+import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
 
 /** The dialogs as windows on top of the main one. */
 public final class StageDialogs implements Dialogs {
@@ -29,6 +33,29 @@ public final class StageDialogs implements Dialogs {
   @Override
   public Optional<Path> chooseSampleParent() {
     return choose("dialog.sample.title");
+  }
+
+  @Override
+  public Optional<Path> chooseExport(String title, String name, List<Kind> kinds) {
+    FileChooser chooser = new FileChooser();
+    chooser.setTitle(title);
+    chooser.setInitialFileName(name + "." + kinds.getFirst().extension());
+    for (Kind kind : kinds) {
+      chooser.getExtensionFilters().add(new ExtensionFilter(kind.words(), "*." + kind.extension()));
+    }
+    return Optional.ofNullable(chooser.showSaveDialog(owner))
+        .map(file -> named(file.toPath(), kinds, chooser.getSelectedExtensionFilter()));
+  }
+
+  /** Only some systems add the extension of the kind that was chosen. */
+  private static Path named(Path file, List<Kind> kinds, @Nullable ExtensionFilter chosen) {
+    String name = String.valueOf(file.getFileName());
+    String extension =
+        chosen == null
+            ? kinds.getFirst().extension()
+            : chosen.getExtensions().getFirst().substring("*.".length());
+    boolean known = kinds.stream().anyMatch(kind -> name.endsWith("." + kind.extension()));
+    return known ? file : file.resolveSibling(name + "." + extension);
   }
 
   private Optional<Path> choose(String title) {

@@ -31,7 +31,7 @@ public final class DocumentActions {
   }
 
   /** Adds the actions. */
-  public void register(Actions actions, Runnable quit) {
+  public void register(Actions actions) {
     BooleanBinding open = session.project().isNotNull();
     var history = session.history();
     BooleanBinding dirty = Bindings.createBooleanBinding(() -> history.get().dirty(), history);
@@ -40,7 +40,6 @@ public final class DocumentActions {
             Action.always("file.open", Menu.FILE, "mdoal-folder_open", "Shortcut+O", this::choose),
             Action.when(dirty, "file.save", Menu.FILE, "mdomz-save", "Shortcut+S", this::save),
             Action.when(open, "file.close", Menu.FILE, null, "Shortcut+W", this::close),
-            Action.always("file.quit", Menu.FILE, null, "Shortcut+Q", quit),
             Action.when(
                 Bindings.createBooleanBinding(() -> history.get().undoName().isPresent(), history),
                 "edit.undo",
