@@ -2,12 +2,10 @@ package dev.signalbox.app.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import picocli.CommandLine;
 
 /** The command line. Exit codes: 0 fine, 1 something was found, 2 it could not be done. */
@@ -37,7 +35,7 @@ public final class Cli {
    * @return the exit code
    */
   public static int run(Consumer<Path> window, PrintWriter out, PrintWriter err, String... args) {
-    return commandLine(window).setOut(out).setErr(err).execute(args);
+    return commandLine(window, args).setOut(out).setErr(err).execute(args);
   }
 
   /** Names of all commands, for the sentence shown on a machine without a display. */
@@ -47,17 +45,16 @@ public final class Cli {
 
   /** Read from the annotations: building the commands takes longer than many of them run. */
   private static Set<String> names() {
-    return Stream.of(command(Signalbox.class).subcommands())
-        .map(type -> command(type).name())
-        .collect(Collectors.toCollection(TreeSet::new));
+    return Commands.ALL.stream().map(Commands::name).collect(Collectors.toCollection(TreeSet::new));
   }
 
-  private static CommandLine.Command command(Class<?> type) {
-    return Objects.requireNonNull(type.getAnnotation(CommandLine.Command.class));
-  }
-
-  private static CommandLine commandLine(Consumer<Path> window) {
-    CommandLine line = new CommandLine(new Signalbox(), new Commands(window));
+  /** Builds only the command that is asked for, unless all are to be listed. */
+  private static CommandLine commandLine(Consumer<Path> window, String... args) {
+    CommandLine line = new CommandLine(new Signalbox());
+    Commands commands = new Commands(window);
+    for (Class<?> type : Commands.wanted(args)) {
+      line.addSubcommand(new CommandLine(type, commands));
+    }
     return line.setCaseInsensitiveEnumValuesAllowed(true)
         .setUsageHelpAutoWidth(true)
         .setExecutionExceptionHandler(Cli::explain);

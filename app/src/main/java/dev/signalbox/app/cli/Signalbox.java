@@ -1,7 +1,6 @@
 package dev.signalbox.app.cli;
 
 import dev.signalbox.app.report.Tool;
-import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
 
@@ -12,19 +11,6 @@ import picocli.CommandLine.IVersionProvider;
     versionProvider = Signalbox.Version.class,
     description = "See, check and test the routing of a multi-service Vercel project.",
     synopsisSubcommandLabel = "COMMAND",
-    subcommands = {
-      CheckCommand.class,
-      RouteCommand.class,
-      TestCommand.class,
-      DiffCommand.class,
-      GraphCommand.class,
-      DetectCommand.class,
-      MigrateCommand.class,
-      EnvCommand.class,
-      ServeCommand.class,
-      OpenCommand.class,
-      GenerateCompletion.class
-    },
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
       "0:Nothing to complain about.",
