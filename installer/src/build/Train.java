@@ -1,3 +1,4 @@
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -5,14 +6,17 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /**
- * Starts the packaged program once on a project and keeps what the virtual machine learnt, so that
- * later starts need not learn it again (JEP 483, 514 and 515). Arguments: the packaged program's
+ * Starts the packaged program on a project and keeps what the virtual machine learnt, so that later
+ * starts need not learn it again (JEP 483, 514 and 515): once with its window and, where the
+ * package has a Java that can be called, once as a command. Arguments: the packaged program's
  * launcher, its configuration file, the project. On Linux without a display it uses Xvfb.
  */
 final class Train {
   private static final String CACHE = "signalbox.aot";
+  private static final String COMMANDS = "commands.aot";
 
   private Train() {}
 
@@ -29,7 +33,47 @@ final class Train {
     if (!Files.readString(settings).contains(line)) {
       Files.writeString(settings, line, StandardOpenOption.APPEND);
     }
+    report(cache);
+    Path java = settings.resolveSibling(Path.of("..", "runtime", "bin", "java")).normalize();
+    if (Files.isExecutable(java)) {
+      check(java, settings, Path.of(args[2]));
+    }
+  }
+
+  private static void report(Path cache) throws IOException {
     System.out.println(cache + ": " + Files.size(cache) / 1_000_000 + " MB");
+  }
+
+  /** The jars stand in the order of the settings: the archive is refused for any other. */
+  private static void check(Path java, Path settings, Path project) throws Exception {
+    Path cache = settings.resolveSibling(COMMANDS);
+    Files.deleteIfExists(cache);
+    String jars =
+        Files.readAllLines(settings).stream()
+            .filter(line -> line.startsWith("app.classpath="))
+            .map(line -> line.replace("app.classpath=$APPDIR", settings.getParent().toString()))
+            .collect(Collectors.joining(File.pathSeparator));
+    List<String> command =
+        List.of(
+            java.toString(),
+            "-XX:AOTCacheOutput=" + cache,
+            "-Xlog:aot=error",
+            "-XX:+UseSerialGC",
+            "-cp",
+            jars,
+            "dev.signalbox.app.Main",
+            "check",
+            project.toString());
+    int exit =
+        new ProcessBuilder(command)
+            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+            .redirectError(ProcessBuilder.Redirect.INHERIT)
+            .start()
+            .waitFor();
+    if (!Files.exists(cache)) {
+      throw new IOException("the training run of a command ended with " + exit);
+    }
+    report(cache);
   }
 
   private static void start(Path launcher, Path cache, Path project) throws Exception {

@@ -33,7 +33,7 @@ inside signalbox check --fail-on warning /root/shadowed-rule > /dev/null && exit
 inside signalbox test /root/shadowed-rule
 
 step 'desktop entry'
-inside sh -c 'test -L /usr/bin/signalbox && grep Exec= /usr/share/applications/signalbox.desktop'
+inside sh -c 'test -x /usr/bin/signalbox && grep Exec= /usr/share/applications/signalbox.desktop'
 
 step 'window'
 inside env DISPLAY="$display" signalbox /root/shadowed-rule & window=$!

@@ -10,7 +10,9 @@ rm -rf "$tree"
 mkdir -p "$tree"/{DEBIAN,opt,usr/bin,usr/share/applications,usr/share/doc/signalbox}
 mkdir -p "$tree"/usr/share/icons/hicolor/{scalable,512x512}/apps
 cp -a "$image" "$tree/opt/signalbox"
-ln -s /opt/signalbox/bin/signalbox "$tree/usr/bin/signalbox"
+class_path=$(sed -n 's#^app.classpath=$APPDIR#/opt/signalbox/lib/app#p' "$image/lib/app/signalbox.cfg" | paste -sd:)
+sed "s#@CLASS_PATH@#$class_path#" "$here/signalbox.sh" > "$tree/usr/bin/signalbox"
+chmod 755 "$tree/usr/bin/signalbox"
 cp "$here/signalbox.desktop" "$tree/usr/share/applications/"
 cp "$here/../icon/signalbox.svg" "$tree/usr/share/icons/hicolor/scalable/apps/"
 cp "$here/../icon/signalbox.png" "$tree/usr/share/icons/hicolor/512x512/apps/"

@@ -2,6 +2,11 @@ package dev.signalbox.app.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -25,6 +30,22 @@ class CliTest {
     CliRun run = CliRun.of(command, "--help");
     assertThat(run.exit()).isEqualTo(Cli.OK);
     assertThat(run.out()).contains("Examples:", "signalbox " + command);
+  }
+
+  @Test
+  void thePackageStartsEveryCommandThatEndsByItselfWithoutTheLauncher() throws IOException {
+    Path script = Path.of(System.getProperty("signalbox.root"), "installer/src/linux/signalbox.sh");
+    String listed =
+        Files.readAllLines(script).stream()
+            .filter(line -> line.contains("check |"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(listed.replaceAll("\\) ;;", "").strip().split(" \\| "))
+        .filteredOn(word -> !word.startsWith("-"))
+        .containsExactlyInAnyOrderElementsOf(
+            Stream.of(Cli.commands().split(", "))
+                .filter(name -> !List.of("open", "serve").contains(name))
+                .toList());
   }
 
   @Test
