@@ -7,11 +7,11 @@ import dev.signalbox.app.router.RequestHead;
 import dev.signalbox.app.router.RouteDecider;
 import dev.signalbox.app.router.Verdict;
 import dev.signalbox.model.config.HeaderField;
+import dev.signalbox.model.route.trace.ErrorCodes;
 import dev.signalbox.model.route.trace.HeaderChange;
 import dev.signalbox.model.route.trace.Outcome;
 import dev.signalbox.model.route.trace.Resolution;
 import dev.signalbox.model.route.trace.RouteRequest;
-import dev.signalbox.model.route.trace.RuleMatch;
 import dev.signalbox.model.route.transform.Transforms;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -69,16 +69,15 @@ final class ResolutionDecider implements RouteDecider {
           new Verdict.SendFile(folder.resolve(file.file()), file.status(), set);
       case Outcome.DirectoryListing listing ->
           new Verdict.Listing(head.path(), names.in(listing.folder()));
-      case Outcome.ErrorPage page -> page(page, resolution.matches(), set);
+      case Outcome.ErrorPage page -> page(page, set);
       case Outcome.ToApplication to -> new Verdict.Failure(404, "NOT_FOUND");
       case Outcome.Undecided undecided ->
           new Verdict.Failure(500, "UNDECIDED", undecided.reason(), List.of());
     };
   }
 
-  private static Verdict page(
-      Outcome.ErrorPage page, List<RuleMatch> matches, List<HeaderLine> set) {
-    boolean uncaught = page.status() == 500 && matches.isEmpty();
+  private static Verdict page(Outcome.ErrorPage page, List<HeaderLine> set) {
+    boolean uncaught = page.code().equals(ErrorCodes.UNCAUGHT);
     return uncaught
         ? new Verdict.Text(500, page.message())
         : Verdict.Failure.of(page.status(), page.code(), set);

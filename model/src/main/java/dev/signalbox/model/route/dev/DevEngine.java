@@ -2,6 +2,7 @@ package dev.signalbox.model.route.dev;
 
 import dev.signalbox.model.config.Config;
 import dev.signalbox.model.route.compile.CompiledTable;
+import dev.signalbox.model.route.trace.ErrorCodes;
 import dev.signalbox.model.route.trace.Outcome;
 import dev.signalbox.model.route.trace.Resolution;
 import dev.signalbox.model.route.trace.RouteRequest;
@@ -41,7 +42,7 @@ public final class DevEngine {
     try {
       site.noteRulesLeftOut(log);
       DevContext context = new DevContext(request, site.top(), site.files(), variables, log);
-      answer = new DevServer(site, context).answer();
+      answer = WireCheck.checked(new DevServer(site, context).answer());
     } catch (InvalidUrlException | DevFailureException failure) {
       answer = DevAnswer.of(failed(String.valueOf(failure.getMessage())));
     } catch (UndecidedException undecided) {
@@ -53,6 +54,6 @@ public final class DevEngine {
   }
 
   private static Outcome failed(String message) {
-    return new Outcome.ErrorPage(500, "INTERNAL_SERVER_ERROR", message);
+    return new Outcome.ErrorPage(500, ErrorCodes.UNCAUGHT, message);
   }
 }

@@ -5,7 +5,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The files vercel dev 64.0.2 serves, service sources among them.
+ * The files vercel dev 64.0.2 finds, service sources among them.
  *
  * @param names their paths, in the order of the project's listing
  * @param cleanUrls whether {@code .html} may be left away
@@ -45,6 +45,9 @@ record DevFiles(List<String> names, boolean cleanUrls, boolean trailingSlash) {
 
   /** Whether a file found for a path is really sent; vercel dev answers 404 where it is not. */
   boolean sends(String name, String asked) {
+    if (ServedFiles.isWithheld(name)) {
+      return false;
+    }
     List<String> keys =
         cleanUrls && name.endsWith(".html") ? List.of(name, withoutHtml(name)) : List.of(name);
     boolean slash = trailingSlash && asked.endsWith("/");

@@ -190,12 +190,13 @@ final class DevPass {
                     match.captures(),
                     true,
                     Effects.words(rule, external || dest.startsWith("/") ? dest : "/" + dest)));
-    context.log().stopped(new RuleMatch(table, rule, phase, match.captures()));
     if (external) {
+      context.log().stopped(new RuleMatch(table, rule, phase, match.captures()));
       return result(rule, match, dest, false, true, query);
     }
     NodeUrl target = NodeUrl.parse(dest.startsWith("/") ? dest : "/" + dest);
     DevQuery merged = DevQuery.parse(target.search()).with(query);
+    context.log().stopped(new RuleMatch(table, rule, phase, match.captures()));
     boolean userDest = rule.action().dest() != null && !rule.action().dest().isEmpty();
     return result(rule, match, target.path(), userDest, false, merged);
   }

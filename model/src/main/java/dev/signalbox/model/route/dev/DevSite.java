@@ -39,12 +39,14 @@ record DevSite(
     boolean cleanUrls = Boolean.TRUE.equals(config.routing().cleanUrls());
     boolean slash = Boolean.TRUE.equals(config.routing().trailingSlash());
     List<String> served =
-        ownServer ? List.of() : plain ? ServedFiles.application(fileNames) : fileNames;
+        ownServer
+            ? List.of()
+            : plain ? ServedFiles.application(fileNames) : ServedFiles.known(fileNames);
     return new DevSite(
         DevTable.top(top, plain ? notFoundPage(cleanUrls, top.entries().size()) : null),
         services(config),
         RoutePrefixes.of(config),
-        new DevFiles(ServedFiles.visible(served), cleanUrls, slash),
+        new DevFiles(served, cleanUrls, slash),
         ownServer);
   }
 

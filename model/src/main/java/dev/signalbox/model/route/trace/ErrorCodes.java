@@ -4,6 +4,9 @@ import java.util.Map;
 
 /** The codes Vercel gives its error pages. */
 public final class ErrorCodes {
+  /** Our own code for a failure vercel dev does not expect; it sends the bare message, no page. */
+  public static final String UNCAUGHT = "UNCAUGHT_ERROR";
+
   private static final Map<Integer, String> CODES =
       Map.ofEntries(
           Map.entry(400, "BAD_REQUEST"),

@@ -1,0 +1,96 @@
+package dev.signalbox.model.route.dev;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.signalbox.model.config.ConfigReader;
+import dev.signalbox.model.route.Router;
+import dev.signalbox.model.route.RouterOptions;
+import dev.signalbox.model.route.trace.ErrorCodes;
+import dev.signalbox.model.route.trace.Mode;
+import dev.signalbox.model.route.trace.Outcome;
+import dev.signalbox.model.route.trace.Resolution;
+import dev.signalbox.model.route.trace.RouteRequest;
+import dev.signalbox.model.syntax.JsonParser;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What vercel dev 64.0.2 was seen to answer, one fact each. */
+class VercelDevFactsTest {
+  private static final String CATCH_ALL =
+      """
+      {"services": {"web": {"root": "web"}},
+       "rewrites": [{"source": "/(.*)", "destination": {"service": "web"}}]}
+      """;
+
+  @ParameterizedTest
+  @ValueSource(strings = {"package.json", "yarn.lock", "README.md", ".env", ".env.build", ".envx"})
+  void aTopLevelFileThatIsNeverSentHidesItsPathFromEveryRewrite(String file) {
+    assertThat(ask(CATCH_ALL, "/" + file, file).outcome())
+        .isInstanceOfSatisfying(
+            Outcome.ErrorPage.class, page -> assertThat(page.status()).isEqualTo(404));
+    assertThat(ask(CATCH_ALL, "/" + file).outcome()).isInstanceOf(Outcome.ToService.class);
+  }
+
+  @Test
+  void theConfigurationItselfIsAlwaysThere() {
+    assertThat(ask(CATCH_ALL, "/vercel.json").outcome()).isInstanceOf(Outcome.ErrorPage.class);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"sub/package.json", "sub/.env", "sub/README.md", "README", "readme.md"})
+  void theSameNamesElsewhereAreSent(String file) {
+    assertThat(ask(CATCH_ALL, "/" + file, file).outcome())
+        .isEqualTo(new Outcome.StaticFile(file, 200));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        ".gitignore",
+        ".env.local",
+        ".env.x.local",
+        "sub/.next/x",
+        "venv/x",
+        ".A.swp",
+        ".pnp.cjs"
+      })
+  void whatTheCommandLineIgnoresIsNotFoundAtAll(String file) {
+    assertThat(ask(CATCH_ALL, "/" + file, file).outcome()).isInstanceOf(Outcome.ToService.class);
+  }
+
+  @Test
+  void thePublicFolderOfAnApplicationWithholdsTheSameNames() {
+    String plain = "{\"rewrites\": [{\"source\": \"/(.*)\", \"destination\": \"/a.txt\"}]}";
+    assertThat(ask(plain, "/README.md", "public/README.md", "public/a.txt").outcome())
+        .isInstanceOf(Outcome.ErrorPage.class);
+    assertThat(ask(plain, "/README.md", "README.md", "public/a.txt").outcome())
+        .isEqualTo(new Outcome.StaticFile("a.txt", 200));
+  }
+
+  @Test
+  void aLocationThatNodeRefusesIsAnUncaughtFailure() {
+    String json = "{\"redirects\": [{\"source\": \"/a\", \"destination\": \"/日本\"}]}";
+    assertThat(ask(json, "/a").outcome())
+        .isEqualTo(
+            new Outcome.ErrorPage(
+                500, ErrorCodes.UNCAUGHT, "Invalid character in header content [\"location\"]"));
+    String latin = "{\"redirects\": [{\"source\": \"/a\", \"destination\": \"/é\"}]}";
+    assertThat(ask(latin, "/a").outcome()).isEqualTo(new Outcome.Redirect(308, "/é"));
+  }
+
+  @Test
+  void aRuleWhoseTargetHasAMalformedQueryIsNotStoppedAt() {
+    String json = "{\"rewrites\": [{\"source\": \"/a/:p\", \"destination\": \"/b.txt\"}]}";
+    Resolution resolution = ask(json, "/a/%E9", "b.txt");
+    assertThat(resolution.outcome())
+        .isEqualTo(new Outcome.ErrorPage(500, ErrorCodes.UNCAUGHT, "URI malformed"));
+    assertThat(resolution.matches()).isEmpty();
+  }
+
+  private static Resolution ask(String json, String url, String... files) {
+    return Router.of(ConfigReader.read(JsonParser.parse(json)), RouterOptions.files(List.of(files)))
+        .resolve(RouteRequest.get(url), Mode.VERCEL_DEV);
+  }
+}
