@@ -114,8 +114,9 @@ final class Conditions {
     return Language.all().minus(oneOf(texts), budget);
   }
 
+  /** Anchored as {@code ConditionMatcher} does. */
   private @Nullable Language whole(String regex) {
-    return RegexCompiler.compile("^(?:" + regex + ")$", false, budget)
+    return RegexCompiler.compile("^" + regex + "$", false, budget)
             instanceof Compiled.Exact(Language language)
         ? language
         : null;

@@ -22,6 +22,16 @@ record DevAnswer(Outcome outcome, Map<String, String> headers, List<HeaderChange
     return new DevAnswer(outcome, Map.of(), List.of());
   }
 
+  /** A redirect; transforms of the response see its location and no other header. */
+  static DevAnswer redirect(int status, String location, List<HeaderChange> changes) {
+    Map<String, String> headers = new LinkedHashMap<>();
+    Transforms.responseHeaders(List.of(new HeaderField("location", location)), changes)
+        .forEach(field -> headers.merge(field.key(), field.value(), (a, b) -> a + ", " + b));
+    String changed = headers.remove("location");
+    return new DevAnswer(
+        new Outcome.Redirect(status, changed == null ? "" : changed), headers, List.of());
+  }
+
   /** An answer whose {@code Cache-Control} vercel dev replaces with its own. */
   static DevAnswer withDefaultCaching(
       Outcome outcome, Map<String, String> headers, List<HeaderChange> changes) {

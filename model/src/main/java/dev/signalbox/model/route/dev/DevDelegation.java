@@ -78,7 +78,7 @@ final class DevDelegation {
         && status != null
         && status >= 300
         && status < 400) {
-      return DevAnswer.of(new Outcome.Redirect(status, location));
+      return DevAnswer.redirect(status, location, responseChanges);
     }
     Map<String, String> headers = new LinkedHashMap<>(result.headers());
     headers.remove("location");

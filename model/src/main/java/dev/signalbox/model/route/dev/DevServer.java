@@ -153,7 +153,7 @@ final class DevServer {
     String header = result.headers().get("location");
     String location = header == null || header.isEmpty() ? result.dest() : header;
     if (status >= 300 && status <= 399) {
-      return DevAnswer.of(new Outcome.Redirect(status, location));
+      return DevAnswer.redirect(status, location, responseChanges);
     }
     if (file != null || result.userDest()) {
       return null;

@@ -1,6 +1,7 @@
 package dev.signalbox.model.route.production;
 
 import dev.signalbox.model.route.url.NodeUrl;
+import dev.signalbox.model.route.url.PercentCode;
 import dev.signalbox.model.route.url.QueryString;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,10 +39,10 @@ record RequestTarget(String original, String current, String query) {
     String plain = hash < 0 ? destination : destination.substring(0, hash);
     int question = plain.indexOf('?');
     if (question < 0) {
-      return new RequestTarget(original, plain, query);
+      return new RequestTarget(original, encoded(plain), query);
     }
     String merged = merge(plain.substring(question + 1), query);
-    return new RequestTarget(original, plain.substring(0, question), merged);
+    return new RequestTarget(original, encoded(plain.substring(0, question)), merged);
   }
 
   /** A path for a service's own rules, with the request's query. */
@@ -58,8 +59,36 @@ record RequestTarget(String original, String current, String query) {
     }
     int hash = location.indexOf('#');
     return hash < 0
-        ? location + "?" + asked
-        : location.substring(0, hash) + "?" + asked + location.substring(hash);
+        ? encoded(location) + "?" + asked
+        : encoded(location.substring(0, hash)) + "?" + asked + location.substring(hash);
+  }
+
+  /**
+   * A path in which a condition's value, which came decoded, may have left characters that no URL
+   * has; they are encoded as URL parsing does (@next/routing 16.4.3).
+   */
+  private static String encoded(String path) {
+    for (int i = 0; i < path.length(); i++) {
+      if (unsafe(path.charAt(i))) {
+        return encodedFrom(path, i);
+      }
+    }
+    return path;
+  }
+
+  private static String encodedFrom(String path, int start) {
+    StringBuilder encoded = new StringBuilder(path.substring(0, start));
+    path.substring(start)
+        .codePoints()
+        .forEach(c -> {
+          String text = Character.toString(c);
+          encoded.append(c > 0xFFFF || unsafe((char) c) ? PercentCode.encode(text) : text);
+        });
+    return encoded.toString();
+  }
+
+  private static boolean unsafe(char c) {
+    return c <= ' ' || c >= 0x7F || "\"<>^`{}".indexOf(c) >= 0;
   }
 
   private static String merge(String destination, String request) {

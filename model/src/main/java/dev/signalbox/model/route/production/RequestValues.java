@@ -40,12 +40,14 @@ final class RequestValues {
     return query;
   }
 
+  /** The last of several cookies; an empty one counts as absent beside others as well. */
   private String cookie(String name) {
     String found = "";
     for (String pair : request.header("cookie").orElse("").split(";", -1)) {
       int equals = pair.indexOf('=');
       if (equals > 0 && pair.substring(0, equals).strip().equals(name)) {
-        found = pair.substring(equals + 1).strip();
+        String value = pair.substring(equals + 1).strip();
+        found = value.isEmpty() ? found : value;
       }
     }
     return found;

@@ -77,13 +77,30 @@ public final class PercentCode {
     }
   }
 
-  /** {@code querystring.unescape}: what is malformed stays, invalid UTF-8 becomes U+FFFD. */
+  /**
+   * A part of a query as {@code querystring.parse} decodes it: untouched without any escape, else
+   * what is malformed stays and invalid UTF-8 becomes U+FFFD.
+   */
   static String decodeLeniently(String text) {
+    if (!hasEscape(text)) {
+      return text;
+    }
     try {
       return decode(text);
     } catch (InvalidUrlException malformed) {
       return new String(bytes(text), StandardCharsets.UTF_8);
     }
+  }
+
+  private static boolean hasEscape(String text) {
+    int at = text.indexOf('%');
+    while (at >= 0) {
+      if (at + 2 < text.length() && hex(text, at + 1) >= 0) {
+        return true;
+      }
+      at = text.indexOf('%', at + 1);
+    }
+    return false;
   }
 
   private static byte[] bytes(String text) {

@@ -47,4 +47,20 @@ class RouteCompilerTest {
                 """))
         .isEqualTo("Route at index 1 cannot define both `src` and `source`. Please use only one.");
   }
+
+  /** As {@code querystring.parse} of Node 20, on which routing-utils 6.6.0 rests. */
+  @Test
+  void aQueryWithAStrayPercentSignIsDecodedOnlyWhereItHasAnEscape() {
+    assertThat(dest("/x?é%=1")).isEqualTo("/x?%C3%A9%25=1");
+    assertThat(dest("/x?a%20b%=1")).isEqualTo("/x?a%20b%25=1");
+  }
+
+  private static @Nullable String dest(String destination) {
+    String json = "{\"rewrites\": [{\"source\": \"/a/:p\", \"destination\": \"%s&p=:p\"}]}";
+    CompiledTable table =
+        RouteCompiler.compile(
+            ConfigReader.read(JsonParser.parse(json.replace("%s", destination))).routing());
+    String dest = table.rules().getFirst().action().dest();
+    return dest == null ? null : dest.replace("&p=$1", "");
+  }
 }

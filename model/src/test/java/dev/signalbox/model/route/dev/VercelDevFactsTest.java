@@ -89,6 +89,18 @@ class VercelDevFactsTest {
     assertThat(resolution.matches()).isEmpty();
   }
 
+  @Test
+  void aTransformOfTheResponseReachesTheLocationOfARedirect() {
+    String json =
+        """
+        {"routes": [{"src": "/(.*)", "continue": true,
+                     "transforms": [{"type": "response.headers", "op": "set",
+                                     "target": {"key": "location"}, "args": "/other"}]}],
+         "redirects": [{"source": "/a", "destination": "/b"}]}
+        """;
+    assertThat(ask(json, "/a").outcome()).isEqualTo(new Outcome.Redirect(308, "/other"));
+  }
+
   private static Resolution ask(String json, String url, String... files) {
     return Router.of(ConfigReader.read(JsonParser.parse(json)), RouterOptions.files(List.of(files)))
         .resolve(RouteRequest.get(url), Mode.VERCEL_DEV);
