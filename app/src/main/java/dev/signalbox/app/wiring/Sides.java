@@ -89,7 +89,8 @@ final class Sides {
                     "mdoal-list_alt",
                     worst(WorstFinding::service),
                     () -> showList(tester, services::focus))),
-            rules::focus);
+            rules::focus,
+            () -> tester.expanded().set(false));
     this.right =
         new Side(
             Side.Edge.RIGHT,
@@ -102,8 +103,10 @@ final class Sides {
                     nothing(),
                     () -> inspector.get().showVariables()),
                 entry("source", "mdoal-code", nothing(), () -> inspector.get().showSource())),
-            () -> inspector.get().focus());
-    this.bottom = new Side(Side.Edge.BOTTOM, bottomPlace, List.of(), () -> dock.get().focus());
+            () -> inspector.get().focus(),
+            () -> {});
+    this.bottom =
+        new Side(Side.Edge.BOTTOM, bottomPlace, List.of(), () -> dock.get().focus(), () -> {});
     this.regions = new Regions(left, middle, right, bottom, Themes.reducedMotion());
     regions.register(actions);
     run.live().subscribe(regions::busy);
@@ -121,12 +124,6 @@ final class Sides {
         .subscribe(project -> {
           if (project != null) {
             frame.start();
-          }
-        });
-    left.shown()
-        .subscribe(shown -> {
-          if (!shown) {
-            tester.expanded().set(false);
           }
         });
   }

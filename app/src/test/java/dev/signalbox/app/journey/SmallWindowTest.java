@@ -107,6 +107,19 @@ class SmallWindowTest {
   }
 
   @Test
+  void aTraceStaysInSightWhenTheWindowBecomesSmall(FxRobot robot) throws IOException {
+    open(1280, 800);
+    robot.clickOn("#tester-url").write("/api/orders");
+    robot.clickOn("#tester-expand");
+    assertThat(shown("#trace")).isTrue();
+    size(960, 600);
+    assertThat(shown("#trace")).isTrue();
+    robot.clickOn("#rail-rules");
+    assertThat(shown("#trace")).isFalse();
+    assertThat(shown("#rules")).isTrue();
+  }
+
+  @Test
   void schemeAndHostOfTheUrlAreHiddenUntilItIsEdited(FxRobot robot) throws IOException {
     open(960, 600);
     TextField url = (TextField) find("#tester-url");

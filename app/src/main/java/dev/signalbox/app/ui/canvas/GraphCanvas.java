@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -63,6 +64,9 @@ public final class GraphCanvas extends Pane implements Surface {
 
   /** What shows all of the picture; as long as nobody looks elsewhere, resizing keeps all of it. */
   private Viewport whole = Viewport.START;
+
+  /** Where a glide ends. */
+  private Viewport aim = Viewport.START;
 
   /**
    * An empty canvas.
@@ -246,8 +250,15 @@ public final class GraphCanvas extends Pane implements Surface {
     move(next);
   }
 
+  /** Whether all of the picture is shown, or about to be. */
+  private boolean showsAll() {
+    boolean gliding = motion.getStatus() == Animation.Status.RUNNING;
+    return (gliding ? aim : viewport()).equals(whole);
+  }
+
   private void glide(Viewport next) {
     Viewport before = viewport();
+    aim = next;
     motion.run(share -> move(before.toward(next, share)));
   }
 
@@ -317,7 +328,7 @@ public final class GraphCanvas extends Pane implements Surface {
   private void resized() {
     if (!fitted) {
       fit();
-    } else if (viewport().equals(whole) && getWidth() > 0 && getHeight() > 0) {
+    } else if (showsAll() && getWidth() > 0 && getHeight() > 0) {
       whole = fitting();
       look(whole);
     }

@@ -19,7 +19,6 @@ import org.jspecify.annotations.Nullable;
 final class GraphPane extends StackPane {
   private static final double EDGE = 12;
   private static final double ABOVE_ZOOM = EDGE + 32 + 8;
-  private static final double BROKEN = 0.5;
   private static final Duration NOTE = Duration.seconds(6);
 
   private final Session session;
@@ -27,6 +26,9 @@ final class GraphPane extends StackPane {
   private final Legend legend;
   private final Minimap minimap;
   private final Label note = new Label();
+
+  /** Dims the canvas: an opacity of its own would let the lines show through the plates. */
+  private final Region veil = new Region();
 
   /** Never seen; screen readers are told when it changes. */
   private final Label spoken = new Label();
@@ -49,7 +51,10 @@ final class GraphPane extends StackPane {
     noteEnds.setOnFinished(event -> note.setVisible(false));
     spoken.setVisible(false);
     getStylesheets().add(Kit.SHEET);
-    getChildren().addAll(canvas, legend, minimap, zoom, note, spoken);
+    veil.getStyleClass().add("canvas-veil");
+    veil.setMouseTransparent(true);
+    veil.setVisible(false);
+    getChildren().addAll(canvas, veil, legend, minimap, zoom, note, spoken);
     place(legend, Pos.BOTTOM_LEFT, EDGE);
     place(zoom, Pos.BOTTOM_RIGHT, EDGE);
     place(minimap, Pos.BOTTOM_RIGHT, ABOVE_ZOOM);
@@ -91,7 +96,7 @@ final class GraphPane extends StackPane {
 
   /** Dims the last good picture while the text cannot be read. */
   void dim(boolean broken) {
-    canvas.setOpacity(broken ? BROKEN : 1);
+    veil.setVisible(broken);
   }
 
   /** Shows a form near a point of the canvas, inside its bounds. */
@@ -103,11 +108,23 @@ final class GraphPane extends StackPane {
     getChildren().add(form);
     form.applyCss();
     form.autosize();
+    place(form, near);
+    form.start();
+  }
+
+  @Override
+  protected void layoutChildren() {
+    super.layoutChildren();
+    if (popover != null) {
+      place(popover, new Point(popover.getLayoutX(), popover.getLayoutY()));
+    }
+  }
+
+  private void place(Popover form, Point near) {
     double width = form.prefWidth(-1);
     double height = form.prefHeight(width);
     form.resizeRelocate(
         inside(near.x(), width, getWidth()), inside(near.y(), height, getHeight()), width, height);
-    form.start();
   }
 
   /** Takes the form away and gives the focus back to the canvas. */

@@ -6,7 +6,6 @@ import dev.signalbox.app.ui.action.ActionControls;
 import dev.signalbox.app.ui.action.KeyMap;
 import dev.signalbox.app.ui.action.Scope;
 import dev.signalbox.app.ui.i18n.Messages;
-import dev.signalbox.app.ui.theme.Icons;
 import dev.signalbox.model.snapshot.Item;
 import dev.signalbox.model.snapshot.Snapshot;
 import java.util.HashSet;
@@ -20,7 +19,6 @@ import javafx.scene.control.TreeTableColumn;
 import javafx.scene.control.TreeTableView;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -72,6 +70,7 @@ public final class TwinPane {
     table.setFixedCellSize(ROW);
     table.setColumnResizePolicy(TreeTableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
     TreeTableColumn<TwinRow, String> names = column("name", 280, TwinRow::name);
+    names.setCellFactory(column -> new NameCell());
     table
         .getColumns()
         .setAll(
@@ -146,10 +145,7 @@ public final class TwinPane {
   }
 
   private TreeItem<TwinRow> item(TwinRow row) {
-    // The skin puts a row's graphic at the top edge, so the graphic is as high as the row.
-    StackPane icon = new StackPane(Icons.of(row.icon(), Icons.ROW));
-    icon.setMinHeight(ROW);
-    TreeItem<TwinRow> item = new TreeItem<>(row, icon);
+    TreeItem<TwinRow> item = new TreeItem<>(row);
     row.below().forEach(below -> item.getChildren().add(item(below)));
     row.item()
         .ifPresent(shown -> {

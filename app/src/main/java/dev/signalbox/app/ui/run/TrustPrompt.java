@@ -88,6 +88,7 @@ public final class TrustPrompt {
   private static Label wrapped(String text) {
     Label label = Parts.label(text, "sb-muted");
     label.setWrapText(true);
+    label.setMinHeight(VBox.USE_PREF_SIZE);
     return label;
   }
 

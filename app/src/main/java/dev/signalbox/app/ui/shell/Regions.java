@@ -35,6 +35,7 @@ public final class Regions {
   private boolean settling;
 
   private double narrow = LEFT;
+  private double calm = BOTTOM;
   private boolean rightBefore;
   private boolean tracing;
 
@@ -95,10 +96,11 @@ public final class Regions {
   public void busy(boolean running) {
     remember();
     if (running) {
+      calm = bottom.content().getPrefHeight();
       bottom.content().setPrefHeight(Math.max(bottom.content().getPrefHeight(), BOTTOM_BUSY));
       folding.reveal(bottom);
-    } else if (bottom.content().getPrefHeight() >= BOTTOM_BUSY) {
-      bottom.content().setPrefHeight(BOTTOM);
+    } else {
+      bottom.content().setPrefHeight(calm);
     }
     fit();
   }
@@ -108,6 +110,9 @@ public final class Regions {
     folding.room(right, room.inspector());
     folding.room(left, room.panels());
     folding.room(bottom, room.problems());
+    if (tracing) {
+      folding.reveal(left);
+    }
   }
 
   /** Folds the sides in and out. */

@@ -74,7 +74,7 @@ public final class StatusBar {
     file.setText(project == null ? messages.text("status.nothing") : project.fileName());
     state.setVisible(project != null);
     model.setVisible(project != null);
-    counts.setVisible(project != null);
+    showHistory(session.history().get());
   }
 
   private void showHistory(History history) {
@@ -87,6 +87,7 @@ public final class StatusBar {
             : exists
                 ? messages.text("status.saved", CLOCK.format(LocalTime.now(ZoneId.systemDefault())))
                 : messages.text("status.absent"));
+    counts.setVisible(project != null && (exists || !history.text().isEmpty()));
     state.setGraphic(dirty ? Parts.dot("accent") : Icons.of("mdoal-check", 12));
   }
 

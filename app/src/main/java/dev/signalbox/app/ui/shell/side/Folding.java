@@ -3,6 +3,7 @@ package dev.signalbox.app.ui.shell.side;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 
@@ -54,6 +55,7 @@ public final class Folding {
       closeDrawer();
     } else if (side.room()) {
       want(side, false);
+      side.folded();
     }
   }
 
@@ -95,8 +97,10 @@ public final class Folding {
   }
 
   private void closeDrawer() {
+    Optional<Side> held = sides.stream().filter(drawer::holds).findFirst();
     drawer.close();
     tell();
+    held.ifPresent(Side::folded);
   }
 
   private void tell() {

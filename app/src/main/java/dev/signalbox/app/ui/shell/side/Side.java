@@ -11,6 +11,7 @@ public final class Side {
   private final Region content;
   private final List<RailEntry> behind;
   private final Runnable focus;
+  private final Runnable folded;
   private final ReadOnlyBooleanWrapper shown = new ReadOnlyBooleanWrapper(true);
   private boolean wanted = true;
   private boolean room = true;
@@ -27,12 +28,14 @@ public final class Side {
    *
    * @param behind what its rail offers while it is folded; none for a side without a rail
    * @param focus gives the focus to what is in front
+   * @param folded runs when a person has folded it
    */
-  public Side(Edge edge, Region content, List<RailEntry> behind, Runnable focus) {
+  public Side(Edge edge, Region content, List<RailEntry> behind, Runnable focus, Runnable folded) {
     this.edge = edge;
     this.content = content;
     this.behind = List.copyOf(behind);
     this.focus = focus;
+    this.folded = folded;
   }
 
   /** Where it stands. */
@@ -53,6 +56,11 @@ public final class Side {
   /** Gives the focus to what is in front. */
   public void focus() {
     focus.run();
+  }
+
+  /** Says that a person has folded it. */
+  void folded() {
+    folded.run();
   }
 
   /** Whether it is seen, in its place or in the drawer. */
