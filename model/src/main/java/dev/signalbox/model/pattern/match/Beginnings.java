@@ -95,6 +95,13 @@ final class Beginnings {
         : (others(at) & BEYOND_ASCII) != 0;
   }
 
+  /** Whether no text begins a run from either of two instructions. */
+  boolean disjoint(int one, int other) {
+    return (low(one) & low(other)) == 0
+        && (high(one) & high(other)) == 0
+        && (others(one) & others(other)) == 0;
+  }
+
   /** Whether no run from an instruction begins with a character of a set. */
   boolean exclude(int at, CharSet set) {
     return (low(at) & set.low()) == 0

@@ -41,6 +41,7 @@ final class Program {
   private final int registers;
   private final boolean backReferences;
   private final boolean anchored;
+  private final boolean onePass;
 
   /**
    * Flattens instructions.
@@ -67,6 +68,7 @@ final class Program {
     for (int at = 0; at < size; at++) {
       shorten(at, ops);
     }
+    this.onePass = OnePass.runs(this);
   }
 
   private void flatten(int at, Op op) {
@@ -162,6 +164,15 @@ final class Program {
 
   String text(int at) {
     return texts[at];
+  }
+
+  int size() {
+    return sets.length;
+  }
+
+  /** Whether {@link OnePass} can run it. */
+  boolean onePass() {
+    return onePass;
   }
 
   Beginnings beginnings() {

@@ -35,6 +35,21 @@ public final class RegexMatcher {
     if (ready == null) {
       return TOO_LARGE;
     }
+    return ready.onePass() ? onePass(ready, text, steps) : backtrack(ready, text, steps);
+  }
+
+  private static MatchOutcome onePass(Program ready, String text, Steps steps) {
+    if (!ready.beginnings().possible(0, text, 0)) {
+      return ABSENT;
+    }
+    OnePass run = new OnePass(ready, text, steps);
+    if (run.matches()) {
+      return new MatchOutcome.Found(text, run.slots());
+    }
+    return run.exhausted() ? TOO_LONG : ABSENT;
+  }
+
+  private static MatchOutcome backtrack(Program ready, String text, Steps steps) {
     int last = ready.anchored() ? 0 : text.length();
     Backtracker run = null;
     for (int start = 0; start <= last; start++) {
