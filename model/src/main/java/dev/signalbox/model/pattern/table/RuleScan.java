@@ -8,15 +8,15 @@ import org.jspecify.annotations.Nullable;
  * change on the way. For one request only.
  */
 public final class RuleScan {
-  private static final int[] NONE = {};
+  private static final int FIRST_SIZE = 4;
 
   private final TableMatcher matcher;
   private final int rules;
   private final @Nullable RuleScan withoutSlash;
   private @Nullable String path;
   private String rest = "";
-  private int[] ofSegment = NONE;
-  private int[] ofAnySegment = NONE;
+  private int[][] lists = new int[FIRST_SIZE][];
+  private int size;
 
   /**
    * Starts at the top.
@@ -36,14 +36,28 @@ public final class RuleScan {
     if (!current.equals(path)) {
       path = current;
       rest = withoutSlash == null || current.isEmpty() ? current : current.substring(1);
-      ofSegment = matcher.ofSegment(current);
-      ofAnySegment = matcher.ofAnySegment(current);
+      size = 0;
+      matcher.find(current, this);
     }
-    int next = Math.min(first(ofSegment, from), first(ofAnySegment, from));
+    int next = rules;
+    for (int i = 0; i < size; i++) {
+      next = Math.min(next, first(lists[i], from));
+    }
     return withoutSlash == null ? next : Math.min(next, withoutSlash.next(rest, from));
   }
 
+  /** Takes rules, ascending, that may match the path. */
+  void add(int[] ascending) {
+    if (ascending.length > 0) {
+      lists = size == lists.length ? Arrays.copyOf(lists, 2 * size) : lists;
+      lists[size++] = ascending;
+    }
+  }
+
   private int first(int[] ascending, int from) {
+    if (ascending[0] >= from) {
+      return ascending[0];
+    }
     int at = Arrays.binarySearch(ascending, from);
     int place = at < 0 ? -at - 1 : at;
     return place < ascending.length ? ascending[place] : rules;
