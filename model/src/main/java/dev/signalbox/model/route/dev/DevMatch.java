@@ -62,6 +62,9 @@ record DevMatch(MatchOutcome.Found found, Map<Integer, String> names) {
   }
 
   private static String replace(Pattern pattern, String template, Fill fill) {
+    if (template.indexOf('$') < 0) {
+      return template;
+    }
     return pattern
         .matcher(template)
         .replaceAll(match -> Matcher.quoteReplacement(fill.value(match.group(), match.group(1))));

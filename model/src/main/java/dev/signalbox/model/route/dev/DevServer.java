@@ -32,8 +32,9 @@ final class DevServer {
   }
 
   DevAnswer answer() {
-    String pathname = NodeUrl.parse(url).pathname();
-    DevAnswer collapsed = collapse();
+    NodeUrl parsed = NodeUrl.parse(url);
+    String pathname = parsed.pathname();
+    DevAnswer collapsed = collapse(parsed);
     if (collapsed != null) {
       return collapsed;
     }
@@ -49,8 +50,7 @@ final class DevServer {
   }
 
   /** Repeated slashes: a GET is redirected, other methods go on with the collapsed path. */
-  private @Nullable DevAnswer collapse() {
-    NodeUrl parsed = NodeUrl.parse(url);
+  private @Nullable DevAnswer collapse(NodeUrl parsed) {
     if (parsed.pathname() == null || !parsed.pathname().contains("//")) {
       return null;
     }

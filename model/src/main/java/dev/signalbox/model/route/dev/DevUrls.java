@@ -30,12 +30,18 @@ final class DevUrls {
   static String proxied(String requestUrl) {
     NodeUrl url = NodeUrl.parse(requestUrl);
     String path = url.pathname() == null ? "" : url.pathname();
-    String joined =
-        ("/" + path)
-            .replaceAll("/+", "/")
-            .replaceFirst("http:/", "http://")
-            .replaceFirst("https:/", "https://");
+    String joined = joined(path);
     String search = url.search();
     return search == null || search.length() < 2 ? joined : joined + search;
+  }
+
+  private static String joined(String path) {
+    if (path.startsWith("/") && !path.contains("//") && !path.contains(":/")) {
+      return path;
+    }
+    return ("/" + path)
+        .replaceAll("/+", "/")
+        .replaceFirst("http:/", "http://")
+        .replaceFirst("https:/", "https://");
   }
 }

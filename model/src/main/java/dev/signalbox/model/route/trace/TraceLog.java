@@ -11,12 +11,14 @@ import java.util.function.Supplier;
 /** Collects a trace while a router works; a silent one costs nothing. */
 public final class TraceLog {
   private final boolean silent;
-  private final List<TraceStep> steps = new ArrayList<>();
-  private final List<RuleMatch> matches = new ArrayList<>();
-  private final Set<CompiledRule> tried = new HashSet<>();
+  private final List<RuleMatch> matches = new ArrayList<>(1);
+  private final List<TraceStep> steps;
+  private final Set<CompiledRule> tried;
 
   private TraceLog(boolean silent) {
     this.silent = silent;
+    this.steps = silent ? List.of() : new ArrayList<>();
+    this.tried = silent ? Set.of() : new HashSet<>();
   }
 
   /** A log that keeps only the rules at which the router stopped. */

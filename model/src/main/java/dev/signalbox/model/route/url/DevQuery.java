@@ -41,6 +41,9 @@ public record DevQuery(Map<String, List<@Nullable String>> values) {
 
   /** This query with the names of another replaced or added. */
   public DevQuery with(DevQuery other) {
+    if (values.isEmpty() || other.values.isEmpty()) {
+      return values.isEmpty() ? other : this;
+    }
     Map<String, List<@Nullable String>> merged = new LinkedHashMap<>(values);
     merged.putAll(other.values);
     return new DevQuery(merged);
