@@ -1,6 +1,10 @@
 package dev.signalbox.model.bench;
 
 import dev.signalbox.model.config.ConfigReader;
+import dev.signalbox.model.pattern.match.MatchOutcome;
+import dev.signalbox.model.pattern.match.RegexMatcher;
+import dev.signalbox.model.pattern.table.RuleScan;
+import dev.signalbox.model.pattern.table.TableMatcher;
 import dev.signalbox.model.route.Router;
 import dev.signalbox.model.route.compile.CompiledRule;
 import dev.signalbox.model.route.trace.Mode;
@@ -14,15 +18,22 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * Rewrites to services, to be asked in three ways.
+ * Rewrites to services, to be asked in four ways.
  *
  * @param router over all of them
+ * @param table finds rules that may match, as the router does
+ * @param matchers the router's matchers, in order
  * @param sources their expressions, in order
  * @param patterns the same, compiled
  * @param guarded which of them have a condition; no request here fulfils it
  */
 record RuleTable(
-    Router router, List<String> sources, List<Pattern> patterns, List<Boolean> guarded) {
+    Router router,
+    TableMatcher table,
+    List<RegexMatcher> matchers,
+    List<String> sources,
+    List<Pattern> patterns,
+    List<Boolean> guarded) {
   private static final String CATCH_ALL =
       "{\"source\":\"/(.*)\",\"destination\":{\"service\":\"web\"}}";
 
@@ -41,6 +52,8 @@ record RuleTable(
     List<String> sources = rules.stream().map(rule -> rule.source().src()).toList();
     return new RuleTable(
         router,
+        TableMatcher.of(rules.stream().map(rule -> rule.source().regex()).toList()),
+        rules.stream().map(rule -> RegexMatcher.of(rule.source().regex())).toList(),
         sources,
         sources.stream().map(Pattern::compile).toList(),
         rules.stream().map(rule -> !rule.guard().has().isEmpty()).toList());
@@ -81,6 +94,26 @@ record RuleTable(
             instanceof Outcome.ToService(var service, var _, var _)
         ? service.length()
         : 0;
+  }
+
+  /** What the loops do, with what the router finds rules and captures with. */
+  int find(String url) {
+    RuleScan scan = new RuleScan(table, matchers.size(), false);
+    for (int i = scan.next(url, 0); i < matchers.size(); i = scan.next(url, i + 1)) {
+      if (matchers.get(i).find(url) instanceof MatchOutcome.Found found && !guarded.get(i)) {
+        return captures(found);
+      }
+    }
+    return -1;
+  }
+
+  private static int captures(MatchOutcome.Found found) {
+    int length = 0;
+    for (int i = 1; i <= found.groups(); i++) {
+      String value = found.group(i);
+      length += value == null ? 0 : value.length();
+    }
+    return length;
   }
 
   int loop(String url) {
