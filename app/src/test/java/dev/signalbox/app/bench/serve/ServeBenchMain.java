@@ -16,7 +16,8 @@ import java.util.concurrent.locks.LockSupport;
 
 /**
  * Prints what it costs to route to two Node services: start, memory, processor time, throughput and
- * latency, for Signalbox, nginx, npm's http-proxy and {@code vercel dev -L}, in one run.
+ * latency, for Signalbox, nginx, npm's http-proxy and {@code vercel dev -L}, in one run. The service
+ * asked without a router shows how much there is to gain.
  */
 public final class ServeBenchMain {
   private static final int STARTS = 3;
@@ -58,13 +59,19 @@ public final class ServeBenchMain {
   }
 
   private void run() throws IOException, InterruptedException {
+    Map<Candidate, Tree> running = new LinkedHashMap<>();
     for (String service : BenchProject.SERVICES) {
       ProcessBuilder node = new ProcessBuilder("node", "server.js", service);
       node.directory(project.resolve(service).toFile());
       node.environment().put("PORT", String.valueOf(port(service)));
-      open.add(quiet(node));
+      Process process = quiet(node);
+      open.add(process);
+      if (service.equals("web")) {
+        awaitOk(process, port(service), "/some/page");
+        Candidate alone = new Candidate(Table.NO_ROUTER, port(service), List.of(), "", false);
+        running.put(alone, new Tree(process.toHandle()));
+      }
     }
-    Map<Candidate, Tree> running = new LinkedHashMap<>();
     for (Candidate candidate : candidates()) {
       running.put(candidate, started(candidate));
     }
