@@ -276,7 +276,19 @@ public enum FindingCode {
         "hooks": { "entrypoint": "hooks", "routePrefix": "/api/hooks" }
       }\
       """,
-      "Nothing, if it is meant.");
+      "Nothing, if it is meant."),
+  /** A route prefix no request gets to. */
+  SHADOWED_PREFIX(
+      Severity.WARNING,
+      "Rules answer before the route prefix",
+      "The platform looks at route prefixes once no rule has answered. Here rules answer every"
+          + " request under the prefix, so its service gets none of them. vercel dev compares"
+          + " prefixes before all rules, so locally the service answers.",
+      """
+      "experimentalServices": { "api": { "entrypoint": "api", "routePrefix": "/api" } },
+      "redirects": [{ "source": "/api(/.*)?", "destination": "https://example.com" }]\
+      """,
+      "Make the source of the rule narrower, or remove it.");
 
   private final Severity severity;
   private final String title;

@@ -73,7 +73,8 @@ public final class Fixes {
           DEV_IGNORES_MISSING,
           DEV_DROPS_HEADERS,
           LEGACY_MODEL,
-          NESTED_PREFIX ->
+          NESTED_PREFIX,
+          SHADOWED_PREFIX ->
           Stream.empty();
     };
   }

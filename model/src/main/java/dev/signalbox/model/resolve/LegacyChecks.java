@@ -9,6 +9,7 @@ import dev.signalbox.model.syntax.JsonString;
 import dev.signalbox.model.syntax.JsonValue;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -42,6 +43,17 @@ final class LegacyChecks {
     DeclaredRuntime.check(name, config);
     complete(name, config);
     return config;
+  }
+
+  /** What is wrong with an entry first, when that is a prefix Vercel keeps for itself. */
+  static Optional<Notice> reservedPrefix(String name, JsonObject value) {
+    try {
+      check(name, value);
+      return Optional.empty();
+    } catch (Refused refused) {
+      return Optional.of(refused.notice())
+          .filter(notice -> notice.code().equals("RESERVED_ROUTE_PREFIX"));
+    }
   }
 
   /** The entry as an object; an array is one without keys. */

@@ -26,6 +26,17 @@ public final class NoticeFindings {
         : resolution.errors().stream().map(notice -> finding(config, key, notice)).toList();
   }
 
+  /** Prefixes of the older model that Vercel keeps for itself, known without any file. */
+  public static List<Finding> reservedPrefixes(Config config) {
+    String key = config.model().key();
+    return key == null
+        ? List.of()
+        : config.experimentalServices().stream()
+            .flatMap(service -> LegacyChecks.reservedPrefix(service.name(), service.json()).stream())
+            .map(notice -> finding(config, key, notice))
+            .toList();
+  }
+
   private static Finding finding(Config config, String key, Notice notice) {
     return Finding.of(
         notice.code(), Severity.ERROR, range(config, key, notice), notice.message(), WHY);

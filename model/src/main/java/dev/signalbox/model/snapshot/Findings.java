@@ -30,7 +30,10 @@ public final class Findings {
    * @param fileName how messages name the file
    */
   public static List<Finding> of(Snapshot snapshot, String fileName) {
-    return ofText(snapshot.working(), fileName, config -> ProjectVariables.NONE)
+    JsonDocument document = snapshot.working();
+    return Stream.concat(
+            ofText(document, fileName, config -> ProjectVariables.NONE),
+            reservedPrefixes(document, fileName))
         .sorted(ORDER)
         .toList();
   }
@@ -66,6 +69,13 @@ public final class Findings {
   /** Vercel compiles the rules of a config only when it accepts all else about it. */
   private static Stream<Finding> routes(Config config, List<Finding> refusals) {
     return refusals.isEmpty() ? RouteErrors.of(config).stream() : Stream.empty();
+  }
+
+  /** With the files of the project they are among what Vercel says about those. */
+  private static Stream<Finding> reservedPrefixes(JsonDocument document, String fileName) {
+    return Validation.of(document, fileName).isEmpty()
+        ? NoticeFindings.reservedPrefixes(ConfigReader.read(document)).stream()
+        : Stream.empty();
   }
 
   private static Stream<Finding> ofFiles(JsonDocument document, String fileName, FileTree repo) {

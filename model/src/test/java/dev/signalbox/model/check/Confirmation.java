@@ -90,6 +90,7 @@ final class Confirmation {
           check(!matchesAlone(rule()) && matchedInDev(alone(rule()), rule()), "missing");
       case "dev-drops-headers" -> check(headersOnlyInProduction(), "headers");
       case "nested-prefix" -> check(service().isPresent(), "no service");
+      case "shadowed-prefix" -> check(service().filter(this::isNamed).isEmpty(), "gets there");
       default -> "nobody checks witnesses of " + finding.code();
     };
   }
@@ -153,6 +154,12 @@ final class Confirmation {
     return production().outcome() instanceof Outcome.ToService(String name, var url, var headers)
         ? Optional.of(name)
         : Optional.empty();
+  }
+
+  private boolean isNamed(String service) {
+    return config.experimentalServices().stream()
+        .filter(named -> named.member().key().range().equals(finding.range()))
+        .anyMatch(named -> named.name().equals(service));
   }
 
   private int status() {

@@ -9,13 +9,18 @@ import dev.signalbox.model.config.ServiceModel;
 import dev.signalbox.model.finding.Finding;
 import dev.signalbox.model.finding.Related;
 import dev.signalbox.model.finding.Witness;
+import dev.signalbox.model.flow.Arrival;
+import dev.signalbox.model.flow.Effect;
+import dev.signalbox.model.flow.Flow;
+import dev.signalbox.model.flow.FlowRule;
+import dev.signalbox.model.flow.Outcome;
 import dev.signalbox.model.syntax.JsonMember;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Files of the older model: that they are, and prefixes inside prefixes. */
+/** Files of the older model: that they are, prefixes inside prefixes, and behind rules. */
 public final class OldModel implements CheckRule {
   @Override
   public Stream<Finding> findings(Analysis analysis) {
@@ -27,8 +32,57 @@ public final class OldModel implements CheckRule {
         Optional.ofNullable(analysis.config().json().member("experimentalServices"))
             .map(OldModel::legacy)
             .stream();
-    return Stream.concat(
-        model, services.stream().flatMap(service -> nested(service, services).stream()));
+    Stream<Finding> nested =
+        services.stream().flatMap(service -> nested(service, services).stream());
+    Stream<Finding> shadowed =
+        services.stream()
+            .filter(service -> service.type().equals("web"))
+            .flatMap(service -> shadowed(analysis, service).stream());
+    return Stream.of(model, nested, shadowed).flatMap(findings -> findings);
+  }
+
+  private static Optional<Finding> shadowed(Analysis analysis, ExperimentalService service) {
+    return analysis.top().flow().arrivals().stream()
+        .filter(arrival -> arrival.rule().rule().isEmpty())
+        .filter(arrival -> leadsTo(arrival.rule(), service.name()))
+        .filter(Arrival::never)
+        .findFirst()
+        .flatMap(arrival -> shadowed(analysis, service, arrival.rule()));
+  }
+
+  private static boolean leadsTo(FlowRule rule, String service) {
+    return rule.effect() instanceof Effect.Answer(Outcome.Service(var name, var path))
+        && name.equals(service);
+  }
+
+  private static Optional<Finding> shadowed(
+      Analysis analysis, ExperimentalService service, FlowRule prefix) {
+    Flow flow = analysis.top().flow();
+    return flow.diverters(prefix)
+        .flatMap(first ->
+            flow
+                .shared(first, prefix)
+                .map(proof -> shadowed(analysis, service, first, proof))
+                .stream())
+        .findFirst();
+  }
+
+  private static Finding shadowed(
+      Analysis analysis, ExperimentalService service, FlowRule first, Witness proof) {
+    Names names = analysis.top().names();
+    String message =
+        "No request reaches %s through its prefix. Rules answer first, among them %s, which %s. %s"
+            .formatted(
+                service.name(),
+                Names.inSentence(names.ruleAndSource(first)),
+                Names.action(first),
+                Names.proof(proof));
+    List<Related> related =
+        first.rule().stream()
+            .map(rule ->
+                new Related(rule.json().range(), names.ruleAndSource(first) + " answers first."))
+            .toList();
+    return FindingCode.SHADOWED_PREFIX.at(service.member().key().range(), message, proof, related);
   }
 
   private static Finding legacy(JsonMember member) {
