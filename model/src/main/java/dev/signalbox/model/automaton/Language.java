@@ -168,12 +168,21 @@ public final class Language {
    */
   public boolean meets(Language other, Budget budget) {
     if (strings != null) {
-      return strings.stream().anyMatch(other::contains);
+      return other.containsAny(strings);
     }
     if (other.strings != null) {
-      return other.strings.stream().anyMatch(this::contains);
+      return containsAny(other.strings);
     }
     return !apart(other) && Product.shareString(automaton(), other.automaton(), budget);
+  }
+
+  private boolean containsAny(Collection<String> some) {
+    for (String string : some) {
+      if (contains(string)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether how their strings begin already tells that none belongs to both. */

@@ -20,6 +20,8 @@ import java.util.stream.Stream;
  * @param exposure who can call each declared service
  * @param examples picks requests for proofs
  * @param simulator answers single requests
+ * @param quiet situations of live rules that gave no finding before
+ * @param ended redirects that led nowhere further before
  * @param budget of each question
  */
 public record Analysis(
@@ -29,6 +31,8 @@ public record Analysis(
     Map<String, Exposure> exposure,
     Examples examples,
     Simulator simulator,
+    QuietRules quiet,
+    EndedChains ended,
     Budget budget) {
 
   /**
@@ -46,13 +50,13 @@ public record Analysis(
   }
 
   /** Runs requests through every table of a config. */
-  static Analysis of(Config config, FlowMemory memory) {
+  static Analysis of(Config config, FlowMemory memory, QuietRules quiet, EndedChains ended) {
     List<Table> own =
         config.services().stream()
             .filter(service -> service.routing().rules().findAny().isPresent())
             .map(service -> table(service, memory))
             .toList();
-    Flow flow = memory.flow(TableReader.read(config, memory.matches()));
+    Flow flow = memory.flow("", TableReader.read(config, memory));
     Table top = new Table("", flow, new Names(config.routing()));
     return new Analysis(
         config,
@@ -61,11 +65,13 @@ public record Analysis(
         Exposure.of(config, top.flow()),
         memory.examples(),
         new Simulator(config),
+        quiet,
+        ended,
         memory.budget());
   }
 
   private static Table table(Service service, FlowMemory memory) {
-    Flow flow = memory.flow(TableReader.read(service.routing(), false, memory.matches()));
+    Flow flow = memory.flow(service.name(), TableReader.read(service, memory));
     return new Table(service.name(), flow, new Names(service.routing()));
   }
 }

@@ -41,6 +41,8 @@ public final class Check {
           new OldModel());
 
   private final FlowMemory memory = new FlowMemory(Budget.standard());
+  private final QuietRules quiet = new QuietRules();
+  private final EndedChains ended = new EndedChains();
 
   /** All findings about a config, worst first, then in text order. */
   public static List<Finding> of(Config config) {
@@ -55,7 +57,9 @@ public final class Check {
    */
   public synchronized List<Finding> run(Config config, BooleanSupplier cancelled) {
     memory.begin(Budget.standard().cancelledBy(cancelled));
-    Analysis analysis = Analysis.of(config, memory);
+    quiet.begin();
+    ended.begin();
+    Analysis analysis = Analysis.of(config, memory, quiet, ended);
     return RULES.stream()
         .flatMap(rule -> rule.findings(analysis))
         .sorted(

@@ -16,8 +16,12 @@ import java.util.List;
 public final class Cover {
   private static final int DEEPEST = 6;
 
+  /** Cuts after which any set will do, where rules with many conditions overlap each other. */
+  private static final int MOST_CUTS = 2_000;
+
   private final List<FlowRule> candidates;
   private final Budget budget;
+  private int cuts;
 
   private Cover(List<FlowRule> candidates, Budget budget) {
     this.candidates = candidates;
@@ -25,20 +29,22 @@ public final class Cover {
   }
 
   /**
-   * The smallest covering set, the earliest of equal size.
+   * The smallest covering set, the earliest of equal size; where finding that would take too long,
+   * one that leaves no rule out that takes what earlier ones left.
    *
    * @param candidates in table order; together they cover the region
    * @throws UndecidedException beyond the budget
    */
   public static List<FlowRule> smallest(Region region, List<FlowRule> candidates, Budget budget) {
     Cover cover = new Cover(candidates, budget);
-    for (int size = 0; size <= Math.min(DEEPEST, candidates.size()); size++) {
+    int deepest = Math.min(DEEPEST, candidates.size());
+    for (int size = 0; size <= deepest && cover.cuts < MOST_CUTS; size++) {
       List<FlowRule> chosen = new ArrayList<>();
       if (cover.covers(region, size, chosen)) {
         return chosen.stream().sorted(Comparator.comparingInt(FlowRule::position)).toList();
       }
     }
-    return cover.withoutSpare(region);
+    return cover.some(region);
   }
 
   private boolean covers(Region rest, int size, List<FlowRule> chosen) {
@@ -50,7 +56,8 @@ public final class Cover {
     }
     Region sample = rest.sample();
     for (FlowRule candidate : candidates) {
-      if (candidate.match().requests().meets(sample, budget)) {
+      if (cuts < MOST_CUTS && candidate.match().requests().meets(sample, budget)) {
+        cuts++;
         chosen.add(candidate);
         if (covers(rest.minus(candidate.match().requests(), budget), size - 1, chosen)) {
           return true;
@@ -61,20 +68,16 @@ public final class Cover {
     return false;
   }
 
-  /** For sets beyond the deepest search: drops every candidate the others make up for. */
-  private List<FlowRule> withoutSpare(Region region) {
-    List<FlowRule> kept = new ArrayList<>(candidates);
+  /** For sets beyond the search: takes every rule that has something earlier ones left. */
+  private List<FlowRule> some(Region region) {
+    List<FlowRule> chosen = new ArrayList<>();
+    Region rest = region;
     for (FlowRule candidate : candidates) {
-      Region rest = region;
-      for (FlowRule other : kept) {
-        if (other.position() != candidate.position()) {
-          rest = rest.minus(other.match().requests(), budget);
-        }
-      }
-      if (rest.isEmpty()) {
-        kept.removeIf(other -> other.position() == candidate.position());
+      if (!rest.isEmpty() && candidate.match().requests().meets(rest, budget)) {
+        chosen.add(candidate);
+        rest = rest.minus(candidate.match().requests(), budget);
       }
     }
-    return List.copyOf(kept);
+    return List.copyOf(chosen);
   }
 }

@@ -57,9 +57,8 @@ public enum Exposure {
             .map(ExperimentalService::name)
             .collect(Collectors.toSet());
     for (Arrival arrival : top.arrivals()) {
-      if (!arrival.never()
-          && arrival.rule().effect()
-              instanceof Effect.Answer(Outcome.Service(var name, var path))) {
+      if (arrival.rule().effect() instanceof Effect.Answer(Outcome.Service(var name, var path))
+          && !arrival.never()) {
         exposed.add(name);
       }
     }

@@ -2,7 +2,6 @@ package dev.signalbox.model.diff;
 
 import dev.signalbox.model.automaton.Budget;
 import dev.signalbox.model.config.Config;
-import dev.signalbox.model.config.RouteTable;
 import dev.signalbox.model.config.Service;
 import dev.signalbox.model.flow.FlowMemory;
 import dev.signalbox.model.flow.TableReader;
@@ -44,9 +43,7 @@ public final class ConfigDifference {
   public synchronized OwnerChanges owners(Config before, Config after, BooleanSupplier cancelled) {
     memory.begin(Budget.standard().cancelledBy(cancelled));
     return new TableComparison(
-            TableReader.read(before, memory.matches()),
-            TableReader.read(after, memory.matches()),
-            memory)
+            TableReader.read(before, memory), TableReader.read(after, memory), memory)
         .changes();
   }
 
@@ -66,21 +63,20 @@ public final class ConfigDifference {
     for (Service was : before.services()) {
       after
           .service(was.name())
-          .map(is -> own(was.routing(), is.routing()))
+          .map(is -> own(was, is))
           .filter(own -> !own.none())
           .ifPresent(own -> changes.put(was.name(), own));
     }
     return changes;
   }
 
-  private OwnerChanges own(RouteTable before, RouteTable after) {
-    if (before.rules().findAny().isEmpty() && after.rules().findAny().isEmpty()) {
+  private OwnerChanges own(Service before, Service after) {
+    if (before.routing().rules().findAny().isEmpty()
+        && after.routing().rules().findAny().isEmpty()) {
       return new OwnerChanges(List.of(), List.of());
     }
     return new TableComparison(
-            TableReader.read(before, false, memory.matches()),
-            TableReader.read(after, false, memory.matches()),
-            memory)
+            TableReader.read(before, memory), TableReader.read(after, memory), memory)
         .changes();
   }
 }

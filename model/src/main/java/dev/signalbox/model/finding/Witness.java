@@ -21,6 +21,11 @@ public record Witness(String method, String url, Map<String, List<String>> heade
     return new Witness("GET", url, Map.of());
   }
 
+  /** Whether it is a GET that carries nothing of its own. */
+  public boolean isPlain() {
+    return isGet() && headers.isEmpty();
+  }
+
   /** Whether its method is GET. */
   public boolean isGet() {
     return method.equals("GET");

@@ -30,9 +30,12 @@ record Box(Language path, SortedMap<Variable, Values> values) {
   }
 
   boolean meets(Box other, Budget budget) {
-    return path.meets(other.path, budget)
-        && other.values.entrySet().stream()
-            .allMatch(entry -> !held(entry.getKey()).and(entry.getValue(), budget).isEmpty());
+    return path.meets(other.path, budget) && (other.values.isEmpty() || agrees(other, budget));
+  }
+
+  private boolean agrees(Box other, Budget budget) {
+    return other.values.entrySet().stream()
+        .allMatch(entry -> !held(entry.getKey()).and(entry.getValue(), budget).isEmpty());
   }
 
   private Values held(Variable variable) {

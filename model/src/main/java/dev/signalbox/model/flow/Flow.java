@@ -1,12 +1,15 @@
 package dev.signalbox.model.flow;
 
 import dev.signalbox.model.automaton.Budget;
-import dev.signalbox.model.automaton.Language;
 import dev.signalbox.model.finding.Witness;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How requests run through one table, first match wins. For each rule the requests that arrive at
@@ -14,18 +17,36 @@ import java.util.stream.Stream;
  * its way under another path.
  */
 public final class Flow {
-  private final List<FlowRule> rules;
-  private final PrefixIndex index;
-  private final List<List<FlowRule>> neighbours;
-  private final FlowMemory memory;
-  private final List<Arrival> arrivals = new ArrayList<>();
+  /** More changes than these are no edit; looking at the whole table anew is faster then. */
+  private static final int MOST_CHANGES = 16;
 
-  Flow(
-      List<FlowRule> rules, PrefixIndex index, List<List<FlowRule>> neighbours, FlowMemory memory) {
+  private final List<FlowRule> rules;
+  private final FlowMemory memory;
+  private final TableFacts facts;
+  private final List<int[]> beside;
+  private final List<Situation> situations = new ArrayList<>();
+  private final List<Arrival> arrivals = new ArrayList<>();
+  private final Map<String, Optional<FlowRule>> answering = new HashMap<>();
+  private @Nullable PrefixIndex known;
+
+  Flow(List<FlowRule> rules, Optional<Flow> before, FlowMemory memory) {
     this.rules = List.copyOf(rules);
-    this.index = index;
-    this.neighbours = List.copyOf(neighbours);
     this.memory = memory;
+    this.facts = TableFacts.of(rules, before.map(flow -> flow.facts.all()));
+    Optional<Flow> edited =
+        before.filter(
+            was -> facts.places().size() <= MOST_CHANGES && was.rules.size() == rules.size());
+    this.beside =
+        edited
+            .map(was -> memory.neighbours().again(was.beside, rules, facts.places(), budget()))
+            .orElseGet(() -> memory.neighbours().of(rules, index(), budget()));
+    for (FlowRule rule : rules) {
+      situations.add(
+          edited
+              .filter(was -> sameAs(was, rule.position()))
+              .map(was -> was.situations.get(rule.position()))
+              .orElseGet(() -> situation(rule)));
+    }
     List<Moved> moved = new ArrayList<>();
     for (FlowRule rule : rules) {
       arrivals.add(arrival(rule, moved));
@@ -49,13 +70,44 @@ public final class Flow {
       moved.set(i, leaves ? stream.without(hit, budget()) : stream);
     }
     moved.removeIf(stream -> stream.requests().isEmpty());
-    return new Arrival(rule, earlier(rule), rewritten, exact, memory);
+    int[] at = beside.get(rule.position());
+    return rewritten.isEmpty() && exact
+        ? new Arrival(rule, at, rules, situations.get(rule.position()), memory)
+        : new Arrival(rule, at, rules, rewritten, exact, memory);
   }
 
-  private List<FlowRule> earlier(FlowRule rule) {
-    return neighbours.get(rule.position()).stream()
-        .filter(other -> other.divertsFrom(rule))
-        .toList();
+  private Situation situation(FlowRule rule) {
+    List<Situation.Facts> earlier = new ArrayList<>();
+    List<Situation.Facts> later = new ArrayList<>();
+    for (int other : beside.get(rule.position())) {
+      (other < rule.position() ? earlier : later).add(facts.all().get(other));
+    }
+    return new Situation(facts.all().get(rule.position()), earlier, later);
+  }
+
+  /** Whether neither a rule nor any that shares a request with it changed. */
+  private boolean sameAs(Flow was, int position) {
+    int[] others = beside.get(position);
+    return was.beside.get(position) == others
+        && was.facts.all().get(position).equals(facts.all().get(position))
+        && facts.places().stream().noneMatch(place -> Arrays.binarySearch(others, place) >= 0);
+  }
+
+  private PrefixIndex index() {
+    PrefixIndex index = known;
+    if (index == null) {
+      index = new PrefixIndex(rules);
+      known = index;
+    }
+    return index;
+  }
+
+  /**
+   * Whether the first rule to answer a path may be another than it was in the table's previous
+   * text.
+   */
+  public boolean touched(String path) {
+    return facts.touches(path);
   }
 
   /** The rules in the order they are looked at; a rule's position is its index. */
@@ -80,8 +132,9 @@ public final class Flow {
 
   /** Rules behind the given one that match a request with it. */
   public Stream<FlowRule> later(FlowRule rule) {
-    return neighbours.get(rule.position()).stream()
-        .filter(other -> other.position() > rule.position());
+    return Arrays.stream(beside.get(rule.position()))
+        .filter(other -> other > rule.position())
+        .mapToObj(rules::get);
   }
 
   /**
@@ -104,8 +157,7 @@ public final class Flow {
    * @throws dev.signalbox.model.automaton.UndecidedException beyond the budget
    */
   public Region turnedAway(FlowRule rule) {
-    Language paths = rule.match().paths().and(memory.legal(), budget());
-    return Region.of(paths).minus(rule.match().requests(), budget());
+    return memory.turnedAway(rule.match());
   }
 
   /** Whether every request of one rule matches the other. */
@@ -115,12 +167,17 @@ public final class Flow {
 
   /** The first rule that answers a plain GET of a path, whatever else the request carries. */
   public Optional<FlowRule> answering(String path) {
-    Region request = Region.of(Language.of(path));
-    return index.of(path).stream()
-        .filter(rule -> !(rule.effect() instanceof Effect.Pass) && rule.match().exact())
-        .filter(rule -> rule.match().paths().contains(path))
-        .filter(rule -> request.minus(rule.match().requests(), budget()).isEmpty())
-        .findFirst();
+    return answering.computeIfAbsent(path, this::firstTaking);
+  }
+
+  private Optional<FlowRule> firstTaking(String path) {
+    List<FlowRule> candidates =
+        index().of(path).stream()
+            .filter(rule -> !(rule.effect() instanceof Effect.Pass) && rule.match().exact())
+            .toList();
+    return memory
+        .firstTaking(path, candidates.stream().map(FlowRule::match).toList())
+        .map(candidates::get);
   }
 
   /** A natural request that no rule takes; empty when every request is taken. */

@@ -17,6 +17,11 @@ import java.util.Optional;
 public record FlowRule(
     int position, String id, Optional<Rule> rule, Phase phase, Match match, Effect effect) {
 
+  /** The same for a rule that says the same at another place of another text. */
+  FlowRule standingFor(Rule other) {
+    return new FlowRule(position, id, Optional.of(other), phase, match, effect);
+  }
+
   /** Whether a later rule no longer sees the requests of this one as they came. */
   boolean divertsFrom(FlowRule later) {
     return position < later.position

@@ -1,5 +1,6 @@
 package dev.signalbox.model.flow;
 
+import dev.signalbox.model.automaton.Budget;
 import dev.signalbox.model.automaton.Language;
 import java.util.Collection;
 import java.util.Optional;
@@ -31,6 +32,23 @@ public record Match(
     return requests.boxes().size() == 1 && requests.boxes().getFirst().values().isEmpty()
         ? requests.boxes().getFirst().path().strings()
         : Optional.empty();
+  }
+
+  /** Whether it asks for nothing but a path. */
+  public boolean unconditional() {
+    for (Box box : requests.boxes()) {
+      if (!box.values().isEmpty()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether it takes every request with a path. */
+  boolean takesAll(String path, Budget budget) {
+    return unconditional()
+        ? requests.boxes().stream().anyMatch(box -> box.path().contains(path))
+        : paths.contains(path) && Region.of(Language.of(path)).minus(requests, budget).isEmpty();
   }
 
   /** Matches are interned: the key decides. */

@@ -6,6 +6,7 @@ import dev.signalbox.model.automaton.Language;
 import dev.signalbox.model.automaton.RegexCompiler;
 import dev.signalbox.model.automaton.UndecidedException;
 import dev.signalbox.model.config.Condition;
+import dev.signalbox.model.memory.Generations;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -20,7 +21,10 @@ public final class Matches {
   private static final String LEGAL =
       "^/(?:[A-Za-z0-9\\-._~!$&'()*+,;=:@/\\[\\]|^]|%[0-9A-Fa-f]{2})*$";
 
-  private final Generations<String, Match> known = new Generations<>();
+  private record Asked(
+      String regex, boolean caseSensitive, List<String> methods, String has, String missing) {}
+
+  private final Generations<Asked, Match> known = new Generations<>();
   private final Language legal;
   private final Language usual;
   private Budget budget;
@@ -38,7 +42,14 @@ public final class Matches {
 
   void begin(Budget next) {
     this.budget = next;
+  }
+
+  void next() {
     known.next();
+  }
+
+  int size() {
+    return known.size();
   }
 
   Language usual() {
@@ -65,27 +76,17 @@ public final class Matches {
       List<String> methods,
       List<Condition> has,
       List<Condition> missing) {
-    String key =
-        (caseSensitive ? regex : "(?i)" + regex)
-            + ' '
-            + methods
-            + ' '
-            + spelled(has)
-            + " not "
-            + spelled(missing);
-    return known.get(key, fresh -> compile(fresh, regex, caseSensitive, methods, has, missing));
+    Asked asked = new Asked(regex, caseSensitive, methods, spelled(has), spelled(missing));
+    return known.get(asked, fresh -> compile(fresh, has, missing));
   }
 
-  private Match compile(
-      String key,
-      String regex,
-      boolean caseSensitive,
-      List<String> methods,
-      List<Condition> has,
-      List<Condition> missing) {
+  private Match compile(Asked asked, List<Condition> has, List<Condition> missing) {
+    String regex = asked.regex();
+    String key = asked.toString();
     try {
-      Language paths = language(regex, !caseSensitive);
-      SortedMap<Variable, Values> values = new Conditions(budget).read(methods, has, missing);
+      Language paths = language(regex, !asked.caseSensitive());
+      SortedMap<Variable, Values> values =
+          new Conditions(budget).read(asked.methods(), has, missing);
       Language sent = paths.and(legal, budget);
       Region requests = Region.of(new Box(sent, values));
       return new Match(key, regex, paths, requests, sent.commonPrefix(), Optional.empty());
@@ -103,8 +104,10 @@ public final class Matches {
   }
 
   private static String spelled(List<Condition> conditions) {
-    return conditions.stream()
-        .map(condition -> condition.type() + ' ' + condition.key() + ' ' + condition.test())
-        .collect(Collectors.joining(", ", "(", ")"));
+    return conditions.isEmpty()
+        ? ""
+        : conditions.stream()
+            .map(condition -> condition.type() + ' ' + condition.key() + ' ' + condition.test())
+            .collect(Collectors.joining(", ", "(", ")"));
   }
 }

@@ -1,13 +1,9 @@
 package dev.signalbox.model.flow;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.Deque;
 import java.util.List;
-import java.util.Map;
-import java.util.NavigableMap;
-import java.util.TreeMap;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /** Rules by what all their paths begin with: leaves few to look at closely. */
@@ -19,75 +15,70 @@ final class PrefixIndex {
    * A prefix.
    *
    * @param text what the paths begin with
-   * @param rules those whose paths begin so, and no longer
+   * @param rules those whose paths begin so, and no longer, in table order
    * @param shorter the longest other prefix this one begins with
    */
   private record Node(String text, List<FlowRule> rules, @Nullable Node shorter) {}
 
-  private final NavigableMap<String, Node> nodes = new TreeMap<>();
+  /** In order of their texts. */
+  private final List<Node> nodes = new ArrayList<>();
 
   PrefixIndex(List<FlowRule> rules) {
-    NavigableMap<String, List<FlowRule>> byPrefix = new TreeMap<>();
-    for (FlowRule rule : rules) {
-      byPrefix.computeIfAbsent(rule.match().prefix(), ignored -> new ArrayList<>()).add(rule);
-    }
-    Deque<Node> open = new ArrayDeque<>();
-    for (Map.Entry<String, List<FlowRule>> entry : byPrefix.entrySet()) {
-      while (!open.isEmpty() && !entry.getKey().startsWith(open.peek().text())) {
-        open.pop();
+    List<FlowRule> sorted = new ArrayList<>(rules);
+    sorted.sort(Comparator.comparing(rule -> rule.match().prefix()));
+    Node last = null;
+    for (FlowRule rule : sorted) {
+      String prefix = rule.match().prefix();
+      while (last != null && !prefix.startsWith(last.text())) {
+        last = last.shorter();
       }
-      Node node = new Node(entry.getKey(), entry.getValue(), open.peek());
-      nodes.put(entry.getKey(), node);
-      open.push(node);
+      if (last == null || !last.text().equals(prefix)) {
+        last = new Node(prefix, new ArrayList<>(), last);
+        nodes.add(last);
+      }
+      last.rules().add(rule);
     }
   }
 
   /** Rules that may match a path, in table order. */
   List<FlowRule> of(String path) {
-    return inOrder(beginnings(path));
-  }
-
-  /** Rules that may match a path that begins so, in table order. */
-  List<FlowRule> beside(String prefix) {
-    List<FlowRule> found = beginnings(prefix);
-    nodes
-        .subMap(prefix, false, prefix + Character.MAX_VALUE, false)
-        .values()
-        .forEach(longer -> found.addAll(longer.rules()));
-    return inOrder(found);
-  }
-
-  private static List<FlowRule> inOrder(List<FlowRule> rules) {
-    rules.sort(TABLE_ORDER);
-    return rules;
-  }
-
-  private List<FlowRule> beginnings(String text) {
     List<FlowRule> found = new ArrayList<>();
-    for (Node node = longest(text); node != null; node = node.shorter()) {
+    for (Node node = longest(path); node != null; node = node.shorter()) {
       found.addAll(node.rules());
     }
+    found.sort(TABLE_ORDER);
     return found;
   }
 
-  /** The longest prefix a text begins with; one after it in order cannot be one. */
-  private @Nullable Node longest(String text) {
-    String bound = text;
-    while (true) {
-      Map.Entry<String, Node> before = nodes.floorEntry(bound);
-      if (before == null || text.startsWith(before.getKey())) {
-        return before == null ? null : before.getValue();
+  /** Tells, once each, the pairs of which the paths of one begin as those of the other. */
+  void pairs(BiConsumer<FlowRule, FlowRule> told) {
+    for (Node node : nodes) {
+      for (int i = 0; i < node.rules().size(); i++) {
+        FlowRule rule = node.rules().get(i);
+        node.rules().subList(0, i).forEach(other -> told.accept(other, rule));
+        for (Node above = node.shorter(); above != null; above = above.shorter()) {
+          above.rules().forEach(other -> told.accept(other, rule));
+        }
       }
-      bound = shared(before.getKey(), text);
     }
   }
 
-  private static String shared(String left, String right) {
-    int length = 0;
-    while (length < Math.min(left.length(), right.length())
-        && left.charAt(length) == right.charAt(length)) {
-      length++;
+  /** What stands between a beginning of the text and the text in order begins with it as well. */
+  private @Nullable Node longest(String text) {
+    int low = 0;
+    int high = nodes.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (nodes.get(middle).text().compareTo(text) <= 0) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
     }
-    return left.substring(0, length);
+    Node node = low == 0 ? null : nodes.get(low - 1);
+    while (node != null && !text.startsWith(node.text())) {
+      node = node.shorter();
+    }
+    return node;
   }
 }

@@ -89,8 +89,14 @@ public final class Region {
 
   /** Whether some request belongs to both. */
   public boolean meets(Region other, Budget budget) {
-    return boxes.stream()
-        .anyMatch(left -> other.boxes.stream().anyMatch(right -> left.meets(right, budget)));
+    for (Box left : boxes) {
+      for (Box right : other.boxes) {
+        if (left.meets(right, budget)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** The same requests on whatever path. */

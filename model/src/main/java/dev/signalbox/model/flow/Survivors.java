@@ -22,12 +22,22 @@ final class Survivors {
     Region rest = region;
     while (!rest.isEmpty()) {
       Region picked = pick.apply(rest);
-      Optional<Match> taker =
-          taken.stream().filter(match -> match.requests().meets(picked, budget)).findFirst();
+      Optional<Match> taker = taker(picked, taken, budget);
       if (taker.isEmpty()) {
         return Optional.of(picked);
       }
       rest = rest.minus(taker.get().requests(), budget);
+    }
+    return Optional.empty();
+  }
+
+  /** The first of some matches that takes a region of one request. */
+  static Optional<Match> taker(Region single, List<Match> taken, Budget budget) {
+    String path = single.boxes().getFirst().path().shortest().orElseThrow();
+    for (Match match : taken) {
+      if (path.startsWith(match.prefix()) && match.requests().meets(single, budget)) {
+        return Optional.of(match);
+      }
     }
     return Optional.empty();
   }

@@ -3,6 +3,7 @@ package dev.signalbox.model.flow;
 import dev.signalbox.model.config.Config;
 import dev.signalbox.model.config.Destination;
 import dev.signalbox.model.config.RouteTable;
+import dev.signalbox.model.config.Service;
 import dev.signalbox.model.route.compile.Action;
 import dev.signalbox.model.route.compile.CompiledRule;
 import dev.signalbox.model.route.compile.CompiledTable;
@@ -27,7 +28,6 @@ public final class TableReader {
 
   private final Matches matches;
   private final boolean targetsExist;
-  private final List<FlowRule> rules = new ArrayList<>();
 
   private TableReader(Matches matches, boolean targetsExist) {
     this.matches = matches;
@@ -38,13 +38,18 @@ public final class TableReader {
    * The rules of the top-level table, and the prefixes of the older model, which the platform
    * compares once no rule has answered; none when Vercel refuses the table.
    */
-  public static List<FlowRule> read(Config config, Matches matches) {
+  public static List<FlowRule> read(Config config, FlowMemory memory) {
     List<FlowRule> rules =
-        new ArrayList<>(read(config.routing(), config.serviceNames().isEmpty(), matches));
+        new ArrayList<>(read("", config.routing(), config.serviceNames().isEmpty(), memory));
     RoutePrefixes.of(config).owners().stream()
         .sorted(Comparator.comparingInt(owner -> -length(owner.prefix())))
-        .forEach(owner -> rules.add(prefix(owner, rules.size(), matches)));
+        .forEach(owner -> rules.add(prefix(owner, rules.size(), memory.matches())));
     return List.copyOf(rules);
+  }
+
+  /** The rules of a service's own table; none when Vercel refuses it. */
+  public static List<FlowRule> read(Service service, FlowMemory memory) {
+    return read(service.name(), service.routing(), false, memory);
   }
 
   private static int length(String prefix) {
@@ -69,19 +74,41 @@ public final class TableReader {
   /**
    * The rules of a table; none when Vercel refuses it.
    *
+   * @param name under which the table is remembered
    * @param targetsExist whether a rewrite to a path finds something there, which ends the way, as
    *     in a project without services; else later rules see the new path
    */
-  public static List<FlowRule> read(RouteTable table, boolean targetsExist, Matches matches) {
-    CompiledTable compiled = RouteCompiler.compile(table);
-    TableReader reader = new TableReader(matches, targetsExist);
-    if (compiled.error() == null) {
-      PHASES.forEach(phase -> compiled.rules(phase).forEach(reader::add));
-    }
-    return List.copyOf(reader.rules);
+  public static List<FlowRule> read(
+      String name, RouteTable table, boolean targetsExist, FlowMemory memory) {
+    TableReader reader = new TableReader(memory.matches(), targetsExist);
+    List<FlowRule> rules =
+        memory
+            .reading(name)
+            .flatMap(before ->
+                before.again(
+                    table,
+                    targetsExist,
+                    (old, rule) ->
+                        RouteCompiler.recompile(rule, old.phase(), memory.compiler())
+                            .map(compiled -> reader.rule(compiled, old.position()))))
+            .orElseGet(() -> reader.readAll(table, memory));
+    memory.keep(name, new Reading(table, targetsExist, rules));
+    return rules;
   }
 
-  private void add(CompiledRule rule) {
+  private List<FlowRule> readAll(RouteTable table, FlowMemory memory) {
+    memory.readAnew();
+    CompiledTable compiled = RouteCompiler.compile(table, memory.compiler());
+    List<FlowRule> rules = new ArrayList<>();
+    if (compiled.error() == null) {
+      for (Phase phase : PHASES) {
+        compiled.rules(phase).forEach(rule -> rules.add(rule(rule, rules.size())));
+      }
+    }
+    return List.copyOf(rules);
+  }
+
+  private FlowRule rule(CompiledRule rule, int position) {
     Guard guard = rule.guard();
     Match match =
         matches.match(
@@ -90,14 +117,13 @@ public final class TableReader {
             guard.methods(),
             guard.has(),
             guard.missing());
-    rules.add(
-        new FlowRule(
-            rules.size(),
-            rule.id(),
-            Optional.ofNullable(rule.rule()),
-            rule.phase(),
-            match,
-            effect(rule.action())));
+    return new FlowRule(
+        position,
+        rule.id(),
+        Optional.ofNullable(rule.rule()),
+        rule.phase(),
+        match,
+        effect(rule.action()));
   }
 
   private Effect effect(Action action) {

@@ -83,9 +83,7 @@ class BruteForceTest {
       Flow flow =
           memory.flow(
               TableReader.read(
-                  ConfigReader.read(JsonParser.parse(json(table))).routing(),
-                  false,
-                  memory.matches()));
+                  "", ConfigReader.read(JsonParser.parse(json(table))).routing(), false, memory));
       for (FlowRule rule : flow.rules()) {
         dead += checkDead(table, flow, rule) ? 1 : 0;
         checkOverlaps(table, flow, rule);

@@ -43,8 +43,18 @@ public final class LiveRules implements CheckRule {
       if (flow().arrival(rule).never()) {
         return Optional.empty();
       }
+      return flow().arrival(rule).situation().filter(analysis.quiet()::contains).isPresent()
+          ? Optional.empty()
+          : decided(rule, entry);
+    }
+
+    private Optional<Finding> decided(FlowRule rule, Rule entry) {
       try {
-        return redundant(rule, entry).or(() -> overlap(rule, entry));
+        Optional<Finding> finding = redundant(rule, entry).or(() -> overlap(rule, entry));
+        if (finding.isEmpty()) {
+          flow().arrival(rule).situation().ifPresent(analysis.quiet()::add);
+        }
+        return finding;
       } catch (UndecidedException tooMuch) {
         return Optional.of(undecided(rule, entry, tooMuch.reason()));
       }

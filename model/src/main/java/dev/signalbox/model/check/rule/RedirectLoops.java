@@ -33,31 +33,48 @@ public final class RedirectLoops implements CheckRule {
   public Stream<Finding> findings(Analysis analysis) {
     return analysis.top().flow().arrivals().stream()
         .filter(arrival -> location(arrival.rule()).filter(to -> to.startsWith("/")).isPresent())
+        .filter(arrival -> !stillEnds(analysis, arrival))
         .filter(arrival -> !arrival.never())
         .flatMap(arrival ->
             arrival.rule().rule().flatMap(rule -> loop(analysis, arrival, rule)).stream());
   }
 
+  private static boolean stillEnds(Analysis analysis, Arrival arrival) {
+    return arrival
+        .situation()
+        .filter(situation -> analysis.ended().stillEnds(situation, analysis.top().flow()))
+        .isPresent();
+  }
+
   private static Optional<Finding> loop(Analysis analysis, Arrival arrival, Rule rule) {
     try {
       Witness proof = arrival.example().orElse(null);
-      if (proof == null || !proof.equals(Witness.get(proof.url()))) {
+      if (proof == null || !proof.isPlain()) {
         return Optional.empty();
       }
-      List<String> visited = follow(analysis, proof.url());
-      return visited.size() > 1 && visited.getLast().isEmpty()
-          ? Optional.empty()
-          : finding(analysis, arrival.rule(), rule, proof, visited);
+      List<String> visited = follow(analysis, arrival.rule(), proof.url());
+      if (visited.getLast().isEmpty()) {
+        List<String> onward = List.copyOf(visited.subList(1, visited.size() - 1));
+        arrival
+            .situation()
+            .filter(situation -> arrival.rule().match().unconditional())
+            .ifPresent(situation -> analysis.ended().add(situation, onward));
+        return Optional.empty();
+      }
+      return finding(analysis, arrival.rule(), rule, proof, visited);
     } catch (UndecidedException tooMuch) {
       return Optional.empty();
     }
   }
 
   /** The paths visited; an empty one at the end when the last of them is no redirect. */
-  private static List<String> follow(Analysis analysis, String start) {
+  private static List<String> follow(Analysis analysis, FlowRule first, String start) {
     List<String> visited = new ArrayList<>(List.of(start));
     while (visited.size() <= MOST_REDIRECTS) {
-      Optional<String> next = next(analysis, visited.getLast());
+      Optional<String> next =
+          visited.size() == 1 && first.match().unconditional()
+              ? redirected(first, start)
+              : next(analysis, visited.getLast());
       if (next.isEmpty()) {
         visited.add("");
         return visited;
@@ -72,11 +89,11 @@ public final class RedirectLoops implements CheckRule {
   }
 
   private static Optional<String> next(Analysis analysis, String path) {
-    return analysis
-        .top()
-        .flow()
-        .answering(path)
-        .flatMap(rule -> location(rule).flatMap(location -> filled(rule, location, path)));
+    return analysis.top().flow().answering(path).flatMap(rule -> redirected(rule, path));
+  }
+
+  private static Optional<String> redirected(FlowRule rule, String path) {
+    return location(rule).flatMap(location -> filled(rule, location, path));
   }
 
   private static Optional<String> location(FlowRule rule) {
@@ -106,7 +123,15 @@ public final class RedirectLoops implements CheckRule {
   /** The path when it is one of this project. */
   private static Optional<String> here(String location) {
     boolean here = location.startsWith("/") && location.indexOf('$') < 0;
-    return here ? Optional.of(location.split("[?#]", 2)[0]) : Optional.empty();
+    return here ? Optional.of(location.substring(0, pathEnd(location))) : Optional.empty();
+  }
+
+  private static int pathEnd(String location) {
+    int end = 0;
+    while (end < location.length() && location.charAt(end) != '?' && location.charAt(end) != '#') {
+      end++;
+    }
+    return end;
   }
 
   private static Optional<Finding> finding(

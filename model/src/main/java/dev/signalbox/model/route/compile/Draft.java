@@ -32,14 +32,17 @@ record Draft(
     return end.replace("\\/", "/");
   }
 
-  /** The finished rule; the source must be a valid regular expression. */
-  CompiledRule rule(int index, Phase phase) {
+  /**
+   * The same with its source read.
+   *
+   * @throws dev.signalbox.model.pattern.regex.RegexSyntaxException when that is no regular
+   *     expression of JavaScript
+   */
+  CheckedDraft checked() {
     String anchored = normalizedSrc();
-    return new CompiledRule(
-        index,
+    return new CheckedDraft(
         id,
         rule,
-        phase,
         new CompiledSource(anchored, JsRegex.parse(anchored), pattern, caseSensitive),
         guard,
         action);

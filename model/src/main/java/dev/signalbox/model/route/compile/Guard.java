@@ -1,7 +1,9 @@
 package dev.signalbox.model.route.compile;
 
 import dev.signalbox.model.config.Condition;
+import dev.signalbox.model.config.Rule;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Conditions of a rule beyond its path.
@@ -21,5 +23,23 @@ public record Guard(
     methods = List.copyOf(methods);
     has = List.copyOf(has);
     missing = List.copyOf(missing);
+  }
+
+  /** The conditions of a redirect, header rule or rewrite. */
+  static Guard of(Rule rule) {
+    return new Guard(
+        List.of(), lowerCase(rule.has()), lowerCase(rule.missing()), rule.definesHas());
+  }
+
+  private static List<Condition> lowerCase(List<Condition> conditions) {
+    return conditions.stream().map(Guard::lowerCase).toList();
+  }
+
+  private static Condition lowerCase(Condition condition) {
+    if (condition.key() == null || !condition.type().equals("header")) {
+      return condition;
+    }
+    String key = condition.key().toLowerCase(Locale.ROOT);
+    return new Condition(condition.type(), key, condition.test(), condition.json());
   }
 }

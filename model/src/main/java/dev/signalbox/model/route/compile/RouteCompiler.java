@@ -1,9 +1,14 @@
 package dev.signalbox.model.route.compile;
 
+import dev.signalbox.model.config.HeaderRule;
+import dev.signalbox.model.config.Redirect;
+import dev.signalbox.model.config.Rewrite;
+import dev.signalbox.model.config.Route;
 import dev.signalbox.model.config.RouteTable;
+import dev.signalbox.model.config.Rule;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Supplier;
+import java.util.Optional;
 
 /**
  * Compiles a route table, top-level or of one service, as {@code getTransformedRoutes} of
@@ -11,16 +16,27 @@ import java.util.function.Supplier;
  */
 public final class RouteCompiler {
   private final RouteTable table;
+  private final RuleDrafts rules;
   private final List<CompiledEntry> entries = new ArrayList<>();
   private Phase phase = Phase.START;
 
-  private RouteCompiler(RouteTable table) {
+  private RouteCompiler(RouteTable table, CompilerMemory memory) {
     this.table = table;
+    this.rules = new RuleDrafts(memory);
   }
 
   /** Compiles a table; compilation ends at the first list with an error. */
   public static CompiledTable compile(RouteTable table) {
-    RouteCompiler compiler = new RouteCompiler(table);
+    return compile(table, new CompilerMemory());
+  }
+
+  /**
+   * The same, with what was compiled before.
+   *
+   * @param memory has, and gets, rules of this and other tables
+   */
+  public static CompiledTable compile(RouteTable table, CompilerMemory memory) {
+    RouteCompiler compiler = new RouteCompiler(table, memory);
     boolean defined =
         table.cleanUrls() != null || table.trailingSlash() != null || compiler.definesList();
     try {
@@ -28,6 +44,28 @@ public final class RouteCompiler {
       return new CompiledTable(compiler.entries, defined, null);
     } catch (TableException refused) {
       return new CompiledTable(compiler.entries, defined, refused.error());
+    }
+  }
+
+  /**
+   * Compiles a redirect, header rule or rewrite that takes the place of another in a compiled
+   * table.
+   *
+   * @return empty when Vercel refuses it
+   */
+  public static Optional<CompiledRule> recompile(Rule rule, Phase phase, CompilerMemory memory) {
+    RuleDrafts rules = new RuleDrafts(memory);
+    try {
+      List<CheckedDraft> drafts =
+          switch (rule) {
+            case Redirect redirect -> rules.redirects(List.of(redirect));
+            case HeaderRule header -> rules.headers(List.of(header));
+            case Rewrite rewrite -> rules.rewrites(List.of(rewrite));
+            case Route ignored -> List.of();
+          };
+      return drafts.stream().findFirst().map(draft -> draft.rule(0, phase));
+    } catch (TableException refused) {
+      return Optional.empty();
     }
   }
 
@@ -44,29 +82,23 @@ public final class RouteCompiler {
       add(SwitchRules.trailingSlash(slash));
     }
     LegacyRoutes.compile(table.routes()).forEach(this::add);
-    add(rules("redirect", () -> RuleDrafts.redirects(table.redirects())));
-    add(rules("header", () -> RuleDrafts.headers(table.headers())));
-    List<Draft> rewrites = rules("rewrite", () -> RuleDrafts.rewrites(table.rewrites()));
+    add(rules.redirects(table.redirects()));
+    add(rules.headers(table.headers()));
+    List<CheckedDraft> rewrites = rules.rewrites(table.rewrites());
     if (table.defines("rewrites")) {
       add(Phase.FILESYSTEM);
     }
     add(rewrites);
   }
 
-  private static List<Draft> rules(String kind, Supplier<List<Draft>> drafts) {
-    List<Draft> compiled = drafts.get();
-    DraftCheck.all(compiled, "invalid_" + kind);
-    return compiled;
-  }
-
-  private void add(List<Draft> drafts) {
+  private void add(List<CheckedDraft> drafts) {
     drafts.forEach(this::add);
   }
 
   private void add(LegacyRoutes.Item item) {
     switch (item) {
       case LegacyRoutes.Handle(var started) -> add(started);
-      case LegacyRoutes.Rule(var draft) -> add(draft);
+      case LegacyRoutes.Rule(var draft) -> add(draft.checked());
     }
   }
 
@@ -75,7 +107,7 @@ public final class RouteCompiler {
     entries.add(new CompiledEntry.Marker(entries.size(), started));
   }
 
-  private void add(Draft draft) {
+  private void add(CheckedDraft draft) {
     entries.add(draft.rule(entries.size(), phase));
   }
 }

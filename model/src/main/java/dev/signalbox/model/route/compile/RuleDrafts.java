@@ -1,6 +1,5 @@
 package dev.signalbox.model.route.compile;
 
-import dev.signalbox.model.config.Condition;
 import dev.signalbox.model.config.Destination;
 import dev.signalbox.model.config.HeaderField;
 import dev.signalbox.model.config.HeaderRule;
@@ -8,10 +7,12 @@ import dev.signalbox.model.config.Redirect;
 import dev.signalbox.model.config.Rewrite;
 import dev.signalbox.model.config.Rule;
 import dev.signalbox.model.pattern.PathPattern;
+import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -23,42 +24,71 @@ final class RuleDrafts {
   /** routing-utils takes any destination that is no string for a service, even none at all. */
   private static final Destination.ToService NOBODY = new Destination.ToService("", null);
 
-  private RuleDrafts() {}
+  private final CompilerMemory memory;
 
-  static List<Draft> redirects(List<Redirect> redirects) {
-    new RuleCheck("Redirect", "invalid_redirect").check(redirects);
-    return redirects.stream()
-        .map(redirect -> draft(redirect, captures -> redirect(redirect, captures), "redirect"))
-        .toList();
+  RuleDrafts(CompilerMemory memory) {
+    this.memory = memory;
   }
 
-  static List<Draft> headers(List<HeaderRule> headers) {
-    new RuleCheck("Header", "invalid_header").check(headers);
-    return headers.stream()
-        .map(header -> draft(header, captures -> header(header, captures), null))
-        .toList();
+  List<CheckedDraft> redirects(List<Redirect> redirects) {
+    return checked(
+        redirects,
+        new RuleCheck("Redirect", "invalid_redirect"),
+        redirect -> draft(redirect, captures -> redirect(redirect, captures), "redirect"));
   }
 
-  static List<Draft> rewrites(List<Rewrite> rewrites) {
-    new RuleCheck("Rewrite", "invalid_rewrite").check(rewrites);
-    return rewrites.stream()
-        .map(rewrite -> draft(rewrite, captures -> rewrite(rewrite, captures), "rewrite"))
-        .toList();
+  List<CheckedDraft> headers(List<HeaderRule> headers) {
+    return checked(
+        headers,
+        new RuleCheck("Header", "invalid_header"),
+        header -> draft(header, captures -> header(header, captures), null));
+  }
+
+  List<CheckedDraft> rewrites(List<Rewrite> rewrites) {
+    return checked(
+        rewrites,
+        new RuleCheck("Rewrite", "invalid_rewrite"),
+        rewrite -> draft(rewrite, captures -> rewrite(rewrite, captures), "rewrite"));
+  }
+
+  /** Rules that passed before pass again, so the first error is the one of the whole list. */
+  private <R extends Rule> List<CheckedDraft> checked(
+      List<R> rules, RuleCheck check, Function<R, Draft> compiler) {
+    List<Optional<CheckedDraft>> recalled = rules.stream().map(memory::recall).toList();
+    List<R> fresh = new ArrayList<>();
+    for (int i = 0; i < rules.size(); i++) {
+      if (recalled.get(i).isEmpty()) {
+        fresh.add(rules.get(i));
+      }
+    }
+    check.check(fresh);
+    Iterator<Draft> drafts = fresh.stream().map(compiler).toList().iterator();
+    DraftCheck sources = new DraftCheck(check.code());
+    List<CheckedDraft> checked = new ArrayList<>();
+    for (int i = 0; i < rules.size(); i++) {
+      int index = i;
+      recalled.get(i).or(() -> sources.read(index, drafts.next())).ifPresent(checked::add);
+    }
+    sources.refuse();
+    for (int i = 0; i < rules.size(); i++) {
+      if (recalled.get(i).isEmpty()) {
+        memory.keep(checked.get(i));
+      }
+    }
+    return checked;
   }
 
   private static Draft draft(
       Rule rule, Function<Captures, Action> action, @Nullable String failsAs) {
     PathPattern pattern = PathPattern.parse(RuleCheck.source(rule));
     Captures captures = Captures.of(pattern.segments(), rule.has());
-    Guard guard =
-        new Guard(List.of(), lowerCase(rule.has()), lowerCase(rule.missing()), rule.definesHas());
     return new Draft(
         rule.id(),
         rule,
         pattern.regex().source(),
         pattern,
         true,
-        guard,
+        Guard.of(rule),
         act(rule, captures, action, failsAs));
   }
 
@@ -159,17 +189,5 @@ final class RuleDrafts {
       throw new IllegalArgumentException("no destination");
     }
     return destination;
-  }
-
-  private static List<Condition> lowerCase(List<Condition> conditions) {
-    return conditions.stream().map(RuleDrafts::lowerCase).toList();
-  }
-
-  private static Condition lowerCase(Condition condition) {
-    if (condition.key() == null || !condition.type().equals("header")) {
-      return condition;
-    }
-    String key = condition.key().toLowerCase(Locale.ROOT);
-    return new Condition(condition.type(), key, condition.test(), condition.json());
   }
 }

@@ -11,9 +11,9 @@ final class SwitchRules {
 
   private SwitchRules() {}
 
-  static List<Draft> cleanUrls(boolean on, boolean slash) {
+  static List<CheckedDraft> cleanUrls(boolean on, boolean slash) {
     String location = slash ? "/$1/" : "/$1";
-    List<Draft> rules = new ArrayList<>();
+    List<CheckedDraft> rules = new ArrayList<>();
     if (on) {
       add(rules, "cleanUrls", "^/(?:(.+)/)?index(?:\\.html)?/?$", location);
       add(rules, "cleanUrls", "^/(.*)\\.html/?$", location);
@@ -21,8 +21,8 @@ final class SwitchRules {
     return rules;
   }
 
-  static List<Draft> trailingSlash(boolean slash) {
-    List<Draft> rules = new ArrayList<>();
+  static List<CheckedDraft> trailingSlash(boolean slash) {
+    List<CheckedDraft> rules = new ArrayList<>();
     if (slash) {
       add(rules, "trailingSlash", "^/\\.well-known(?:/.*)?$", null);
       add(rules, "trailingSlash", "^/((?:[^/]+/)*[^/\\.]+)$", "/$1/");
@@ -33,12 +33,13 @@ final class SwitchRules {
     return rules;
   }
 
-  private static void add(List<Draft> rules, String list, String src, @Nullable String location) {
+  private static void add(
+      List<CheckedDraft> rules, String list, String src, @Nullable String location) {
     List<HeaderField> headers =
         location == null ? List.of() : List.of(new HeaderField("Location", location));
     Integer status = location == null ? null : (Integer) PERMANENT;
     Action action = new Action(null, null, headers, status, false, false, List.of());
     String id = list + "[" + rules.size() + "]";
-    rules.add(new Draft(id, null, src, null, true, Guard.NONE, action));
+    rules.add(new Draft(id, null, src, null, true, Guard.NONE, action).checked());
   }
 }
