@@ -28,6 +28,11 @@ public final class Keeping {
   private static final int FEW = 6;
   private static final int REROUTED = 8;
 
+  /** The most edges of a net where all edges are tried, and how often. */
+  private static final int SMALL = 60;
+
+  private static final int ROUNDS = 3;
+
   /** The most edges of a net whose edges, and whose boxes, get better places after an edit. */
   private static final int REROUTABLE = 600;
 
@@ -109,12 +114,22 @@ public final class Keeping {
       }
     }
     if (!missing.isEmpty() && net.edges() <= REROUTABLE) {
-      new Rerouting(scene, this::insert).run(net.edges(), REROUTED);
+      reroute();
     }
     if (!missing.isEmpty() && net.edges() <= RESEATABLE) {
       new Reseating(net, scene, seats, this::insert).run(previous.pinned(), RESEATED, WORTH_A_MOVE);
     }
     return true;
+  }
+
+  /** Once in large nets, in small ones until nothing is saved any more. */
+  private void reroute() {
+    boolean small = net.edges() <= SMALL;
+    Rerouting rerouting = new Rerouting(scene, this::insert);
+    boolean saved = true;
+    for (int round = 0; saved && round < (small ? ROUNDS : 1); round++) {
+      saved = rerouting.run(net.edges(), small ? net.edges() : REROUTED);
+    }
   }
 
   /** Whether a box must stay, so that starting again is out of the question. */

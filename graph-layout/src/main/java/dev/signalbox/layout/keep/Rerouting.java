@@ -23,8 +23,12 @@ final class Rerouting {
     this.insert = insert;
   }
 
-  /** Tries the {@code most} edges that cross others most, if they cross at least two. */
-  void run(int edges, int most) {
+  /**
+   * Tries the {@code most} edges that cross others most, if they cross at least two.
+   *
+   * @return whether that saved anything
+   */
+  boolean run(int edges, int most) {
     int[] crossings = new int[edges];
     for (int e = 0; e < edges; e++) {
       crossings[e] = crossings(e);
@@ -36,17 +40,17 @@ final class Rerouting {
       }
     }
     worst.sort(Comparator.comparingInt(e -> -crossings[e]));
-    worst.stream().limit(most).forEach(this::again);
+    return worst.stream().limit(most).filter(this::again).count() > 0;
   }
 
-  private void again(int edge) {
+  private boolean again(int edge) {
     int before = crossings(edge);
     Route route = Objects.requireNonNull(scene.route(edge));
     @Nullable Box plate = scene.plate(edge);
     scene.removeRoute(edge);
     boolean drawn = insert.test(edge);
     if (drawn && crossings(edge) < before) {
-      return;
+      return true;
     }
     if (drawn) {
       scene.removeRoute(edge);
@@ -55,6 +59,7 @@ final class Rerouting {
       scene.putPlate(edge, plate);
     }
     scene.putRoute(edge, route);
+    return false;
   }
 
   private int crossings(int edge) {
