@@ -6,10 +6,12 @@ import dev.signalbox.app.ui.theme.Icons;
 import dev.signalbox.model.finding.Finding;
 import dev.signalbox.model.finding.Severity;
 import java.util.Locale;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 
 /** One line of the problems list. */
 final class FindingRow {
@@ -29,9 +31,15 @@ final class FindingRow {
     Label title = Parts.label(FindingTitle.of(finding), "sb-medium");
     title.setMinWidth(256);
     title.setPrefWidth(256);
-    HBox row =
-        new HBox(12, icon(finding.severity()), title, message, Parts.label(place, "sb-mono-small"));
-    row.getChildren().addAll(buttons);
+    Label where = Parts.label(place, "sb-mono-small");
+    where.setMinWidth(Region.USE_PREF_SIZE);
+    HBox row = new HBox(12, icon(finding.severity()), title, message, where);
+    for (Node button : buttons) {
+      HBox shown = new HBox(button);
+      shown.setMinWidth(Region.USE_PREF_SIZE);
+      shown.setAlignment(Pos.CENTER);
+      row.getChildren().add(shown);
+    }
     row.getStyleClass().add("sb-finding-row");
     row.setAccessibleText(
         messages.text(

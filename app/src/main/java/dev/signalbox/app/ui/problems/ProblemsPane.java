@@ -240,6 +240,8 @@ public final class ProblemsPane {
   private final class Cell extends ListCell<Finding> {
     Cell() {
       setOnMouseClicked(event -> jump(getItem()));
+      // As wide as the list: the sentence gives way, never a button.
+      setPrefWidth(0);
     }
 
     @Override
