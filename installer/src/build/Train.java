@@ -44,7 +44,7 @@ final class Train {
     System.out.println(cache + ": " + Files.size(cache) / 1_000_000 + " MB");
   }
 
-  /** The jars stand in the order of the settings: the archive is refused for any other. */
+  /** Options and the order of the jars as signalbox.sh has them: others refuse the archive. */
   private static void check(Path java, Path settings, Path project) throws Exception {
     Path cache = settings.resolveSibling(COMMANDS);
     Files.deleteIfExists(cache);
@@ -59,6 +59,8 @@ final class Train {
             "-XX:AOTCacheOutput=" + cache,
             "-Xlog:aot=error",
             "-XX:+UseSerialGC",
+            "--enable-native-access=ALL-UNNAMED",
+            "--sun-misc-unsafe-memory-access=allow",
             "-cp",
             jars,
             "dev.signalbox.app.Main",
