@@ -29,7 +29,6 @@ import dev.signalbox.app.ui.shell.StatusBar;
 import dev.signalbox.app.ui.shell.TopBar;
 import dev.signalbox.app.ui.shell.Workbench;
 import dev.signalbox.app.ui.source.SourceView;
-import dev.signalbox.app.ui.tester.Expectations;
 import dev.signalbox.app.ui.tester.Tester;
 import dev.signalbox.app.ui.tester.TesterActions;
 import dev.signalbox.app.ui.tester.TesterBar;
@@ -74,7 +73,7 @@ public final class AppWindow {
   private final GraphView graph;
   private final Tester tester;
   private final TesterBar testerBar;
-  private final Expectations expectations;
+  private final Expecting expecting;
   private final LocalRun run;
   private final Sides sides;
   private final Workbench workbench;
@@ -161,15 +160,15 @@ public final class AppWindow {
         List.of(Action.always("quit.app", Menu.FILE, null, "Shortcut+Q", () -> close(stage))));
     this.tester = new Tester(session, threads.compute(), threads.ui());
     this.testerBar = new TesterBar(tester, session, messages);
-    this.expectations =
-        new Expectations(
+    this.expecting =
+        new Expecting(
             session,
             tester,
-            new FileStore(),
+            overlay,
+            actions,
             messages,
-            threads.compute(),
-            threads.disk(),
-            threads.ui());
+            threads,
+            () -> testerBar.expanded().set(true));
     this.run =
         new LocalRun(session, threads, settings, dialogs, overlay, actions, controls, messages);
     run.show(graph);
@@ -179,22 +178,24 @@ public final class AppWindow {
             messages,
             this::revealText,
             this::prove,
+            expecting.failed(),
             examination,
             threads.compute(),
             threads.ui());
     problems.register(actions);
     RequestDesk requests =
         new RequestDesk(
-            session, run.runs(), tester, testerBar, expectations, threads.ui(), messages);
+            session, run.runs(), tester, testerBar, expecting.saved(), threads.ui(), messages);
     Lazy<Dock> dock = new Lazy<>(() -> run.dock(problems.node(), requests));
-    new TesterActions(session, tester, testerBar, expectations)
+    new TesterActions(session, tester, testerBar)
         .register(actions, run.live(), () -> requests.send(tester.request()));
+    expecting.register(controls);
     tester.lights().subscribe(light -> graph.showAnswer(light.answer(), light.near()));
     TracePane trace =
         new TracePane(
             tester,
             session,
-            expectations,
+            expecting.node(),
             messages,
             () -> testerBar.expanded().set(false),
             Stream.of("route.expect", "route.send").map(controls::smallButton).toList());
@@ -302,6 +303,7 @@ public final class AppWindow {
 
   private StatusBar status() {
     StatusBar bar = new StatusBar(session, messages, sides::showProblems);
+    bar.addRight(expecting.cell());
     bar.addRight(run.cell(actions));
     return bar;
   }
@@ -317,6 +319,7 @@ public final class AppWindow {
         .subscribe(focused -> {
           if (focused) {
             session.examineAgain();
+            expecting.saved().reload();
           }
         });
     stage.setOnCloseRequest(event -> {

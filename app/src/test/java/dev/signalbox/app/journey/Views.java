@@ -50,6 +50,8 @@ final class Views {
         new View("06-text", () -> run("view.text"), () -> run("view.graph")),
         new View("06-list", () -> run("view.list"), () -> run("view.graph")),
         new View("07-trace", () -> ask("/api/orders/42?x=1"), () -> ask("")),
+        new View("07-expect", this::expect, Views::nothing),
+        new View("07-expect-edit", () -> run("expect.edit"), this::unexpect),
         new View("08-palette", () -> run("help.palette"), this::escape),
         new View("09-keys", () -> run("help.keys"), this::escape),
         new View("10-bind", () -> pick("graph.connect", "web", "jobs"), this::escape),
@@ -99,6 +101,32 @@ final class Views {
       ((TextField) find("#tester-url")).setText(url);
       window.app.actions().run("route.trace");
     });
+  }
+
+  /** One expectation holds, one fails. */
+  private void expect() {
+    run("expect.show");
+    for (String url : List.of("/admin/users", "/api/orders/42")) {
+      fx(() -> ((TextField) find("#tester-url")).setText(url));
+      run("route.expect");
+    }
+    Window.until(() -> expected() >= 2);
+    fx(() -> {
+      window.session().select(new Item.RuleItem(null, "rewrites", 0));
+      window.app.actions().run("rule.remove");
+      window.app.actions().run("expect.show");
+    });
+    Window.until(() -> find("#status-expectations").isVisible());
+  }
+
+  private int expected() {
+    return find("#expectations") instanceof ListView<?> list ? list.getItems().size() : 0;
+  }
+
+  private void unexpect() {
+    escape();
+    run("edit.undo");
+    ask("");
   }
 
   private void pick(String action, String service, String target) {

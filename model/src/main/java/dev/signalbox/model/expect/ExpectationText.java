@@ -5,6 +5,7 @@ import dev.signalbox.model.config.Config;
 import dev.signalbox.model.config.RouteTable;
 import dev.signalbox.model.config.Service;
 import dev.signalbox.model.format.Draft;
+import dev.signalbox.model.format.Pruner;
 import dev.signalbox.model.format.Splice;
 import dev.signalbox.model.route.trace.Outcome;
 import dev.signalbox.model.route.trace.RouteRequest;
@@ -12,7 +13,9 @@ import dev.signalbox.model.syntax.JsonArray;
 import dev.signalbox.model.syntax.JsonDocument;
 import dev.signalbox.model.syntax.JsonObject;
 import dev.signalbox.model.syntax.JsonParser;
+import dev.signalbox.model.text.TextEdit;
 import dev.signalbox.model.text.TextEdits;
+import dev.signalbox.model.text.TextRange;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -25,6 +28,9 @@ import java.util.stream.Stream;
 public final class ExpectationText {
   private static final String FRESH =
       "{\n  \"version\": 1,\n  \"expect\": [\n    { \"url\": \"/\" }\n  ]\n}\n";
+
+  /** A file that expects nothing yet. */
+  public static final String EMPTY = "{\n  \"version\": 1,\n  \"expect\": []\n}\n";
 
   private ExpectationText() {}
 
@@ -63,7 +69,7 @@ public final class ExpectationText {
     String before = fresh ? FRESH : text;
     int same = fresh ? 0 : indexOf(text, expectation);
     JsonDocument document = JsonParser.parse(before);
-    JsonArray entries = Objects.requireNonNull(((JsonObject) document.root()).array("expect"));
+    JsonArray entries = entries(document);
     Splice splice = new Splice(document);
     Draft draft = draft(expectation);
     TextEdits edits =
@@ -71,6 +77,44 @@ public final class ExpectationText {
             ? TextEdits.of(splice.replace(entries.items().get(same), draft))
             : new TextEdits(splice.addItem(entries, entries.items().size(), draft));
     return edits.apply(before);
+  }
+
+  /**
+   * The text with an expectation in the place of another one, or at the end when that is gone.
+   *
+   * @param old as it was read
+   * @throws ExpectationException when the text is not such a file
+   */
+  public static String replaced(String text, Expectation old, Expectation expectation)
+      throws ExpectationException {
+    int at = text.isBlank() ? -1 : ExpectationFile.read(text).indexOf(old);
+    if (at < 0) {
+      return with(text, expectation);
+    }
+    JsonDocument document = JsonParser.parse(text);
+    TextEdit edit =
+        new Splice(document).replace(entries(document).items().get(at), draft(expectation));
+    return TextEdits.of(edit).apply(text);
+  }
+
+  /**
+   * The text without an expectation; unchanged when it is not there.
+   *
+   * @param old as it was read
+   * @throws ExpectationException when the text is not such a file
+   */
+  public static String without(String text, Expectation old) throws ExpectationException {
+    int at = text.isBlank() ? -1 : ExpectationFile.read(text).indexOf(old);
+    if (at < 0) {
+      return text;
+    }
+    JsonDocument document = JsonParser.parse(text);
+    Set<TextRange> gone = Set.of(entries(document).items().get(at).range());
+    return new TextEdits(Pruner.prune(document, gone, Set.of())).apply(text);
+  }
+
+  private static JsonArray entries(JsonDocument document) {
+    return Objects.requireNonNull(((JsonObject) document.root()).array("expect"));
   }
 
   private static Set<String> headersRead(Config config) {

@@ -61,6 +61,31 @@ class ExpectationTextTest {
   }
 
   @Test
+  void aChangedExpectationStaysInItsPlace() throws ExpectationException {
+    String two = ExpectationText.with(FILE, expectation("/", "web"));
+    assertThat(ExpectationText.replaced(two, expectation("/api", "api"), expectation("/v2", "api")))
+        .isEqualTo(two.replace("/api", "/v2"));
+  }
+
+  @Test
+  void onlyTheRemovedExpectationGoes() throws ExpectationException {
+    String two = ExpectationText.with(FILE, expectation("/", "web"));
+    assertThat(ExpectationText.without(two, expectation("/", "web"))).isEqualTo(FILE);
+  }
+
+  @Test
+  void withoutTheLastExpectationTheFileExpectsNothing() throws ExpectationException {
+    String none = ExpectationText.without(FILE, expectation("/api", "api"));
+    assertThat(ExpectationFile.read(none)).isEmpty();
+    assertThat(ExpectationFile.read(ExpectationText.EMPTY)).isEmpty();
+  }
+
+  @Test
+  void whatIsNotThereIsNotRemoved() throws ExpectationException {
+    assertThat(ExpectationText.without(FILE, expectation("/", "web"))).isEqualTo(FILE);
+  }
+
+  @Test
   void whatIsWrittenIsRead() throws ExpectationException {
     Expectation made = expectation("/a?b=1", "web");
     assertThat(ExpectationFile.read(ExpectationText.with(FILE, made))).contains(made);

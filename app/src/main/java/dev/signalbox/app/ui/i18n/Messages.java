@@ -15,7 +15,7 @@ import java.util.function.UnaryOperator;
  */
 public final class Messages {
   /** The bundles beside this class, one per room. */
-  public static final List<String> BUNDLES = List.of("shell", "canvas", "run", "views");
+  public static final List<String> BUNDLES = List.of("shell", "canvas", "run", "views", "rules");
 
   private final List<ResourceBundle> bundles;
   private final Locale locale;

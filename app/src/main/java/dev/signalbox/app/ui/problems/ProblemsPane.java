@@ -45,6 +45,7 @@ public final class ProblemsPane {
   private final Messages messages;
   private final Consumer<TextRange> reveal;
   private final Consumer<Witness> prove;
+  private final Elsewhere elsewhere;
   private final ListView<Finding> list = new ListView<>();
   private final Label count = Parts.count();
   private final BorderPane pane = new BorderPane();
@@ -58,6 +59,7 @@ public final class ProblemsPane {
    *
    * @param reveal shows a place of the text
    * @param prove puts a request into the tester
+   * @param elsewhere problems that do not stand in the text
    * @param analysis finds the problems of a repaired text
    * @param background looks for fixes
    */
@@ -66,6 +68,7 @@ public final class ProblemsPane {
       Messages messages,
       Consumer<TextRange> reveal,
       Consumer<Witness> prove,
+      Elsewhere elsewhere,
       Session.Analysis analysis,
       Executor background,
       Executor ui) {
@@ -77,6 +80,7 @@ public final class ProblemsPane {
             (wanted, outdated) -> Wholesale.repaired(wanted, analysis, outdated),
             text -> session.rewrite(messages.text("problems.step.all"), text));
     this.prove = prove;
+    this.elsewhere = elsewhere;
     this.session = session;
     this.messages = messages;
     this.reveal = reveal;
@@ -101,6 +105,7 @@ public final class ProblemsPane {
       }
     });
     session.snapshot().subscribe(this::show);
+    elsewhere.findings().subscribe(found -> show(session.snapshot().get()));
   }
 
   /** The pane. */
@@ -172,6 +177,12 @@ public final class ProblemsPane {
 
   private ContextMenu menu(Finding finding) {
     ContextMenu menu = new ContextMenu();
+    List<Elsewhere.Offer> offers = elsewhere.offers(finding);
+    offers.forEach(offer -> menu.getItems().add(item(offer.label(), offer.run())));
+    if (!offers.isEmpty()) {
+      menu.getItems().add(item(messages.text("problems.prove"), () -> elsewhere.show(finding)));
+      return menu;
+    }
     List<Fix> fixes = repairs.of(finding);
     fixes.forEach(fix -> menu.getItems().add(item(fix.label(), () -> apply(fix))));
     if (!fixes.isEmpty()) {
@@ -199,9 +210,12 @@ public final class ProblemsPane {
       return;
     }
     lines = new LineMap(snapshot.working().text());
-    count.setText(Integer.toString(snapshot.findings().size()));
-    if (!list.getItems().equals(snapshot.findings())) {
-      list.getItems().setAll(snapshot.findings());
+    List<Finding> all =
+        Stream.concat(elsewhere.findings().getValue().stream(), snapshot.findings().stream())
+            .toList();
+    count.setText(Integer.toString(all.size()));
+    if (!list.getItems().equals(all)) {
+      list.getItems().setAll(all);
     } else {
       list.refresh();
     }
@@ -224,14 +238,20 @@ public final class ProblemsPane {
   }
 
   private void jump(@Nullable Finding finding) {
-    if (finding != null) {
+    if (finding != null && !elsewhere.offers(finding).isEmpty()) {
+      elsewhere.show(finding);
+    } else if (finding != null) {
       Items.at(session.snapshot().get().config(), finding.range().start())
           .ifPresent(session::select);
       reveal.accept(finding.range());
     }
   }
 
-  private String place(TextRange range) {
+  private String place(Finding finding) {
+    if (!elsewhere.offers(finding).isEmpty()) {
+      return elsewhere.place();
+    }
+    TextRange range = finding.range();
     Project project = session.project().get();
     String file = project == null ? "" : project.fileName();
     return file + " " + lines.line(range.start()) + ":" + lines.column(range.start());
@@ -250,23 +270,28 @@ public final class ProblemsPane {
       setGraphic(
           finding == null || empty
               ? null
-              : FindingRow.of(finding, place(finding.range()), messages, buttons(finding)));
+              : FindingRow.of(finding, place(finding), messages, buttons(finding)));
     }
 
     private Node[] buttons(Finding finding) {
       List<Node> buttons = new ArrayList<>();
+      elsewhere.offers(finding).stream()
+          .limit(1)
+          .map(offer -> Parts.button(offer.label(), "problem-offer", offer.run(), "small"))
+          .forEach(buttons::add);
+      if (!buttons.isEmpty()) {
+        buttons.addFirst(prover(() -> elsewhere.show(finding)));
+      }
       Witness witness = finding.witness();
       if (witness != null) {
-        buttons.add(
-            Parts.button(
-                messages.text("problems.prove"),
-                "problem-prove",
-                () -> prove.accept(witness),
-                "small",
-                "plain"));
+        buttons.add(prover(() -> prove.accept(witness)));
       }
       repairs.of(finding).stream().findFirst().map(this::button).ifPresent(buttons::add);
       return buttons.toArray(Node[]::new);
+    }
+
+    private Button prover(Runnable run) {
+      return Parts.button(messages.text("problems.prove"), "problem-prove", run, "small", "plain");
     }
 
     private Button button(Fix fix) {

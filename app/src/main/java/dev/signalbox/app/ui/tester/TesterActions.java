@@ -12,14 +12,12 @@ public final class TesterActions {
   private final Session session;
   private final Tester tester;
   private final TesterBar bar;
-  private final Expectations expectations;
 
   /** Acts on what is asked. */
-  public TesterActions(Session session, Tester tester, TesterBar bar, Expectations expectations) {
+  public TesterActions(Session session, Tester tester, TesterBar bar) {
     this.session = session;
     this.tester = tester;
     this.bar = bar;
-    this.expectations = expectations;
   }
 
   /**
@@ -42,13 +40,6 @@ public final class TesterActions {
                 null,
                 "Shortcut+Shift+L",
                 () -> bar.expanded().set(!bar.expanded().get())),
-            Action.when(
-                asked,
-                "route.expect",
-                Menu.ROUTE,
-                "mdoal-check",
-                "",
-                () -> expectations.save(tester.request())),
             Action.when(live.and(asked), "route.send", Menu.ROUTE, "mdomz-send", "", send)));
     actions.mark("route.trace", bar.expanded());
   }

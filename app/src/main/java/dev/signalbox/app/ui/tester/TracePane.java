@@ -30,13 +30,14 @@ public final class TracePane {
   /**
    * Shows the tester's answers.
    *
+   * @param expectations what is expected of other requests
    * @param close takes the pane away
    * @param extras buttons of its header
    */
   public TracePane(
       Tester tester,
       Session session,
-      Expectations expectations,
+      Region expectations,
       Messages messages,
       Runnable close,
       List<? extends Region> extras) {
@@ -58,7 +59,7 @@ public final class TracePane {
     scroll.getStyleClass().add("sb-scroll");
     pane.setTop(new VBox(header, modes()));
     pane.setCenter(scroll);
-    pane.setBottom(new ExpectationsPane(tester, expectations, messages).node());
+    pane.setBottom(expectations);
     pane.getStyleClass().add("sb-panel");
     pane.setId("trace");
     pane.setMinWidth(320);

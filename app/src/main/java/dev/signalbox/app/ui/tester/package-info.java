@@ -1,4 +1,4 @@
-/** Who answers a URL, and why: the bar, the trace, saved expectations. */
+/** Who answers a URL, and why: the bar and the trace. */
 @NullMarked
 package dev.signalbox.app.ui.tester;
 
