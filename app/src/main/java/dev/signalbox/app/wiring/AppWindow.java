@@ -20,6 +20,7 @@ import dev.signalbox.app.ui.kit.Room;
 import dev.signalbox.app.ui.outline.TwinPane;
 import dev.signalbox.app.ui.problems.ProblemsPane;
 import dev.signalbox.app.ui.review.Reviewer;
+import dev.signalbox.app.ui.rules.RulesPane;
 import dev.signalbox.app.ui.run.Runs;
 import dev.signalbox.app.ui.shell.Banners;
 import dev.signalbox.app.ui.shell.Dock;
@@ -117,8 +118,8 @@ public final class AppWindow {
     this.source =
         new Lazy<>(
             () -> new SourceView(session, messages, controls, threads.compute(), threads.ui()));
-    this.inspector =
-        new Lazy<>(() -> new InspectorPane(session, messages, threads.compute(), threads.ui()));
+    this.tester = new Tester(session, threads.compute(), threads.ui());
+    this.inspector = new Lazy<>(() -> RepoFolders.details(session, tester, messages, threads));
     this.graph =
         new GraphView(
             session,
@@ -158,17 +159,9 @@ public final class AppWindow {
         .register(actions);
     actions.addAll(
         List.of(Action.always("quit.app", Menu.FILE, null, "Shortcut+Q", () -> close(stage))));
-    this.tester = new Tester(session, threads.compute(), threads.ui());
     this.testerBar = new TesterBar(tester, session, messages);
     this.expecting =
-        new Expecting(
-            session,
-            tester,
-            overlay,
-            actions,
-            messages,
-            threads,
-            () -> testerBar.expanded().set(true));
+        new Expecting(session, tester, overlay, actions, messages, threads, () -> trace(true));
     this.run =
         new LocalRun(session, threads, settings, dialogs, overlay, actions, controls, messages);
     run.show(graph);
@@ -197,14 +190,16 @@ public final class AppWindow {
             session,
             expecting.node(),
             messages,
-            () -> testerBar.expanded().set(false),
+            () -> trace(false),
             Stream.of("route.expect", "route.send").map(controls::smallButton).toList());
+    RulesPane rules =
+        new RulesPane(session, tester, messages, keys, threads.compute(), threads.ui());
+    rules.register(actions, controls);
     this.sides =
         new Sides(
             session,
             messages,
-            threads,
-            keys,
+            rules,
             actions,
             run,
             inspector,
@@ -382,7 +377,11 @@ public final class AppWindow {
 
   private void prove(Witness witness) {
     tester.prove(witness);
-    testerBar.expanded().set(true);
+    trace(true);
+  }
+
+  private void trace(boolean open) {
+    testerBar.expanded().set(open);
   }
 
   private void watchDisk() {

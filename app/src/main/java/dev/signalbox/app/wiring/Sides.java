@@ -2,7 +2,6 @@ package dev.signalbox.app.wiring;
 
 import dev.signalbox.app.session.Session;
 import dev.signalbox.app.ui.action.Actions;
-import dev.signalbox.app.ui.action.KeyMap;
 import dev.signalbox.app.ui.i18n.Messages;
 import dev.signalbox.app.ui.inspector.InspectorPane;
 import dev.signalbox.app.ui.kit.Lazy;
@@ -50,8 +49,7 @@ final class Sides {
   Sides(
       Session session,
       Messages messages,
-      Threads threads,
-      KeyMap keys,
+      RulesPane rules,
       Actions actions,
       LocalRun run,
       Supplier<InspectorPane> inspector,
@@ -62,8 +60,6 @@ final class Sides {
     this.session = session;
     this.messages = messages;
     this.dock = dock;
-    RulesPane rules = new RulesPane(session, messages, keys, threads.compute(), threads.ui());
-    rules.register(actions);
     ServicesPane services = new ServicesPane(session, messages);
     SplitPane lists = new SplitPane(rules.node(), run.services(services.node()));
     lists.setOrientation(Orientation.VERTICAL);

@@ -8,7 +8,7 @@ import java.util.List;
  * @param folders of the project that could be roots, relative
  * @param frameworks slugs Vercel knows
  */
-public record Choices(List<String> folders, List<String> frameworks) {
+record Choices(List<String> folders, List<String> frameworks) {
   /** Keeps immutable copies. */
   public Choices {
     folders = List.copyOf(folders);

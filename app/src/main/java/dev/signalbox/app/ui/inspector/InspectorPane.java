@@ -2,8 +2,13 @@ package dev.signalbox.app.ui.inspector;
 
 import dev.signalbox.app.session.Session;
 import dev.signalbox.app.ui.i18n.Messages;
+import dev.signalbox.app.ui.inspector.form.Drafts;
+import dev.signalbox.app.ui.inspector.form.Focus;
+import dev.signalbox.app.ui.inspector.rule.MatchLine;
+import dev.signalbox.app.ui.inspector.rule.RuleForm;
 import dev.signalbox.app.ui.kit.Lazy;
 import dev.signalbox.app.ui.source.Excerpt;
+import dev.signalbox.app.ui.tester.Tester;
 import dev.signalbox.model.framework.Framework;
 import dev.signalbox.model.framework.FrameworkCatalog;
 import dev.signalbox.model.graph.Node.ServiceNode;
@@ -30,15 +35,20 @@ public final class InspectorPane {
   private final Tab first;
   private final Lazy<Excerpt> excerpt;
   private final Tab source;
+  private final Drafts drafts = new Drafts();
+  private final MatchLine match;
   private Choices choices =
       new Choices(List.of(), FrameworkCatalog.all().stream().map(Framework::slug).toList());
 
   /**
    * Follows the session.
    *
-   * @param background where the project's files are read
+   * @param tester whose URL rules are tried with while they are typed
+   * @param background where the project's files are read and rules are tried
    */
-  public InspectorPane(Session session, Messages messages, Executor background, Executor ui) {
+  public InspectorPane(
+      Session session, Tester tester, Messages messages, Executor background, Executor ui) {
+    this.match = new MatchLine(tester, messages, background, ui);
     this.session = session;
     this.messages = messages;
     this.excerpt = new Lazy<>(() -> new Excerpt(messages));
@@ -58,6 +68,7 @@ public final class InspectorPane {
       pane.getStyleClass().add("sb-scroll");
       pane.setFocusTraversable(false);
     }
+    session.project().subscribe(project -> drafts.clear());
     session.snapshot().subscribe(snapshot -> refresh());
     session.selection().subscribe(selection -> refresh());
   }
@@ -93,9 +104,13 @@ public final class InspectorPane {
     tabs.requestFocus();
   }
 
-  /** What fields offer from now on. */
-  public void offer(Choices offered) {
-    choices = offered;
+  /**
+   * What fields offer from now on.
+   *
+   * @param folders of the project that could be roots, relative
+   */
+  public void offer(List<String> folders) {
+    choices = new Choices(folders, choices.frameworks());
     refresh();
   }
 
@@ -108,14 +123,11 @@ public final class InspectorPane {
   private void refresh() {
     Snapshot snapshot = session.snapshot().get();
     Optional<Item> item = session.selection().get().primary();
-    String focused = focusedField();
+    Focus focus = Focus.of(tabs.getScene(), "inspector-");
     form.setContent(item.flatMap(selected -> form(snapshot, selected)).orElseGet(this::project));
     first.setText(messages.text("inspector.tab." + kind(item.orElse(null))));
     showExcerpt();
-    Node field = focused.isEmpty() ? null : form.getContent().lookup("#" + focused);
-    if (field != null) {
-      field.requestFocus();
-    }
+    focus.restore(form.getContent());
   }
 
   private void showExcerpt() {
@@ -132,14 +144,6 @@ public final class InspectorPane {
                   .primary()
                   .flatMap(selected -> Items.range(snapshot.config(), selected)));
     }
-  }
-
-  private String focusedField() {
-    var scene = tabs.getScene();
-    Node owner = scene == null ? null : scene.getFocusOwner();
-    return owner != null && owner.getId() != null && owner.getId().startsWith("inspector-")
-        ? owner.getId()
-        : "";
   }
 
   private static String kind(@Nullable Item item) {
@@ -162,14 +166,17 @@ public final class InspectorPane {
           snapshot
               .config()
               .service(node.name())
-              .map(service -> new ServiceForm(session, messages, choices).of(snapshot, service));
+              .map(service ->
+                  new ServiceForm(session, messages, drafts, choices).of(snapshot, service));
       case Item.NodeItem other -> Optional.empty();
       case Item.RuleItem rule ->
           Items.rule(snapshot.config(), rule)
-              .map(found -> new RuleForm(session, messages).of(snapshot, rule, found));
+              .map(found ->
+                  new RuleForm(session, messages, drafts, match).of(snapshot, rule, found));
       case Item.BindingItem binding ->
           Items.binding(snapshot.config(), binding)
-              .map(found -> new BindingForm(session, messages).of(snapshot, binding, found));
+              .map(
+                  found -> new BindingForm(session, messages, drafts).of(snapshot, binding, found));
     };
   }
 }

@@ -3,10 +3,13 @@ package dev.signalbox.app.ui.inspector;
 import dev.signalbox.app.session.Project;
 import dev.signalbox.app.session.Session;
 import dev.signalbox.app.ui.i18n.Messages;
+import dev.signalbox.app.ui.inspector.form.Drafts;
+import dev.signalbox.app.ui.inspector.form.Form;
 import dev.signalbox.app.ui.kit.Parts;
 import dev.signalbox.app.ui.theme.Icons;
 import dev.signalbox.model.graph.Edge;
 import dev.signalbox.model.snapshot.Snapshot;
+import java.util.List;
 import java.util.Locale;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
@@ -23,7 +26,7 @@ final class ProjectForm {
 
   VBox of(Snapshot snapshot) {
     Project project = session.project().get();
-    Form form = new Form(messages);
+    Form form = new Form(messages, new Drafts(), snapshot, List.of());
     form.head(
         Icons.of("mdoal-folder_open", 24),
         project == null ? "" : project.name(),

@@ -2,6 +2,9 @@ package dev.signalbox.app.ui.inspector;
 
 import dev.signalbox.app.session.Session;
 import dev.signalbox.app.ui.i18n.Messages;
+import dev.signalbox.app.ui.inspector.form.Drafts;
+import dev.signalbox.app.ui.inspector.form.Form;
+import dev.signalbox.app.ui.inspector.form.Named;
 import dev.signalbox.app.ui.kit.Parts;
 import dev.signalbox.app.ui.kit.Tiles;
 import dev.signalbox.model.config.Binding;
@@ -17,8 +20,11 @@ import dev.signalbox.model.graph.Edge;
 import dev.signalbox.model.graph.Node;
 import dev.signalbox.model.snapshot.Item;
 import dev.signalbox.model.snapshot.Snapshot;
+import dev.signalbox.model.syntax.JsonArray;
+import dev.signalbox.model.syntax.JsonValue;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
@@ -29,66 +35,94 @@ import org.jspecify.annotations.Nullable;
 final class ServiceForm {
   private final Session session;
   private final Messages messages;
+  private final Drafts drafts;
   private final Choices choices;
 
-  ServiceForm(Session session, Messages messages, Choices choices) {
+  ServiceForm(Session session, Messages messages, Drafts drafts, Choices choices) {
     this.session = session;
     this.messages = messages;
+    this.drafts = drafts;
     this.choices = choices;
   }
 
   VBox of(Snapshot snapshot, Service service) {
-    Form form = new Form(messages);
+    Item item = Item.service(service.name());
+    Form form = new Form(messages, drafts, item, snapshot.findings());
     form.head(Tiles.of(service, Tiles.LARGE), service.name(), reach(snapshot, service));
-    form.text("name", service.name(), false, name -> rename(service, name));
-    form.choice(
-        "root",
-        service.root(),
-        choices.folders(),
-        Function.identity(),
-        value -> set(service, "root", value));
-    form.choice(
-        "framework",
-        service.framework(),
-        choices.frameworks(),
-        Function.identity(),
-        value -> set(service, "framework", value));
-    form.choice(
-        "runtime",
-        service.runtime(),
-        Runtimes.names(),
-        Function.identity(),
-        value -> set(service, "runtime", value));
+    form.text(
+        Named.of("name", messages, service.member().key()),
+        service.name(),
+        false,
+        name -> rename(service, name));
+    choice(form, service, "root", service.root(), choices.folders());
+    choice(form, service, "framework", service.framework(), choices.frameworks());
+    choice(form, service, "runtime", service.runtime(), Runtimes.names());
     text(form, service, "entrypoint", service.entrypoint());
     publicAt(form, snapshot, service);
     calls(form, service);
     calledBy(form, snapshot, service);
-    form.section("inspector.commands", 0);
+    new ServiceTables(session, messages, this::link).fill(form, service);
+    form.section("inspector.commands", -1);
     text(form, service, "buildCommand", service.commands().build());
     text(form, service, "devCommand", service.commands().dev());
     text(form, service, "installCommand", service.commands().install());
     text(form, service, "ignoreCommand", service.commands().ignore());
     text(form, service, "outputDirectory", service.commands().outputDirectory());
+    command(form, service);
+    new FunctionsForm(session, messages, snapshot.source(), service).fill(form);
     return form.node();
   }
 
-  private void text(Form form, Service service, String field, @Nullable String value) {
-    form.text(field, value, true, typed -> set(service, field, typed));
+  private void choice(
+      Form form, Service service, String field, @Nullable String value, List<String> values) {
+    form.choice(
+        Named.of(field, messages, service.json().get(field)),
+        value,
+        values,
+        Function.identity(),
+        typed -> set(service, field, typed));
   }
 
-  private void rename(Service service, String name) {
-    if (session.apply(new RenameService(service.name(), name)).isEmpty()) {
+  private void text(Form form, Service service, String field, @Nullable String value) {
+    form.text(
+        Named.of(field, messages, service.json().get(field)),
+        value,
+        true,
+        typed -> set(service, field, typed));
+  }
+
+  /** The start command of a container: a string, or a list with a word on each line. */
+  private void command(Form form, Service service) {
+    JsonValue written = service.json().get("command");
+    Scope scope = Scope.service(service.name());
+    form.lines(
+        Named.of("command", messages, written),
+        service.commands().command(),
+        words -> {
+          if (words.isEmpty()) {
+            return session.apply(new ClearField(scope, "command"));
+          }
+          boolean one = words.size() == 1 && !(written instanceof JsonArray);
+          Draft value = one ? Draft.text(words.getFirst()) : Draft.texts(words);
+          return session.apply(new SetField(scope, "command", value));
+        });
+  }
+
+  private Optional<String> rename(Service service, String name) {
+    Optional<String> refused = session.apply(new RenameService(service.name(), name));
+    if (refused.isEmpty()) {
       session.select(Item.service(name));
     }
+    return refused;
   }
 
-  private void set(Service service, String field, String value) {
+  private Optional<String> set(Service service, String field, String value) {
     Scope scope = Scope.service(service.name());
     Edit edit =
         value.isEmpty()
             ? new ClearField(scope, field)
             : new SetField(scope, field, Draft.text(value));
-    session.apply(edit);
+    return session.apply(edit);
   }
 
   private void publicAt(Form form, Snapshot snapshot, Service service) {

@@ -1,6 +1,8 @@
 package dev.signalbox.app.ui.inspector;
 
 import dev.signalbox.app.ui.i18n.Messages;
+import dev.signalbox.app.ui.inspector.form.Drafts;
+import dev.signalbox.app.ui.inspector.form.Form;
 import dev.signalbox.app.ui.kit.Parts;
 import dev.signalbox.app.ui.kit.Tiles;
 import dev.signalbox.model.config.Service;
@@ -21,7 +23,7 @@ final class VariablesView {
   }
 
   VBox of(Service service, ServiceVariables found) {
-    Form form = new Form(messages);
+    Form form = new Form(messages, new Drafts(), service, List.of());
     form.head(
         Tiles.of(service, Tiles.LARGE),
         service.name(),

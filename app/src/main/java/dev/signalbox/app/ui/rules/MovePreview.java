@@ -5,20 +5,18 @@ import dev.signalbox.app.session.Session;
 import dev.signalbox.app.ui.i18n.Messages;
 import dev.signalbox.app.ui.kit.Parts;
 import dev.signalbox.app.ui.review.ReviewWords;
+import dev.signalbox.app.ui.rules.RuleLine.Entry;
 import dev.signalbox.model.config.Config;
 import dev.signalbox.model.config.ConfigReader;
-import dev.signalbox.model.config.Rule;
 import dev.signalbox.model.diff.ConfigDifference;
 import dev.signalbox.model.diff.OwnerChange;
 import dev.signalbox.model.diff.OwnerChanges;
 import dev.signalbox.model.edit.EditRefused;
 import dev.signalbox.model.edit.MoveRule;
 import dev.signalbox.model.edit.RuleList;
-import dev.signalbox.model.edit.Scope;
 import dev.signalbox.model.snapshot.Snapshot;
 import dev.signalbox.model.syntax.JsonParser;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Executor;
 import java.util.function.BiConsumer;
 import java.util.function.BooleanSupplier;
@@ -36,7 +34,7 @@ final class MovePreview {
   private final Session session;
   private final Messages messages;
   private final ReviewWords words;
-  private final BiConsumer<Rule, Integer> move;
+  private final BiConsumer<Entry, Integer> move;
   private final Runnable focusBack;
   private final ConfigDifference difference = new ConfigDifference();
   private final Latest<Asked, OwnerChanges> comparing;
@@ -45,7 +43,7 @@ final class MovePreview {
   private final VBox box;
   private @Nullable Planned planned;
 
-  private record Planned(Rule rule, int to) {}
+  private record Planned(Entry rule, int to) {}
 
   private record Asked(Snapshot snapshot, Planned planned) {}
 
@@ -60,7 +58,7 @@ final class MovePreview {
       Messages messages,
       Executor background,
       Executor ui,
-      BiConsumer<Rule, Integer> move,
+      BiConsumer<Entry, Integer> move,
       Runnable focusBack) {
     this.session = session;
     this.messages = messages;
@@ -87,25 +85,27 @@ final class MovePreview {
     return box;
   }
 
-  /** The edit that moves a rule of the top-level table. */
-  static MoveRule edit(Rule rule, int to) {
-    RuleList list = RuleList.valueOf(rule.list().toUpperCase(Locale.ROOT));
-    return new MoveRule(Scope.PROJECT, list, rule.index(), to);
+  /** The edit that moves a rule within its list. */
+  static MoveRule edit(Entry entry, int to) {
+    RuleList list = RuleList.of(entry.rule().list()).orElseThrow();
+    return new MoveRule(entry.scope(), list, entry.rule().index(), to);
   }
 
   /** Where a rule stands, or would stand after the move that is shown. */
-  int place(Rule rule) {
-    return planned != null && planned.rule.id().equals(rule.id()) ? planned.to : rule.index();
+  int place(Entry entry) {
+    return planned != null && planned.rule.item().equals(entry.item())
+        ? planned.to
+        : entry.rule().index();
   }
 
   /** Shows what a move changes; Enter makes it. */
-  void show(Rule rule, int to) {
+  void show(Entry rule, int to) {
     Planned next = new Planned(rule, to);
     if (next.equals(planned)) {
       return;
     }
     planned = next;
-    sentence.setText(messages.text("rules.moving", rule.index() + 1, to + 1));
+    sentence.setText(messages.text("rules.moving", rule.rule().index() + 1, to + 1));
     examples.getChildren().clear();
     box.setVisible(true);
     box.setManaged(true);
@@ -138,7 +138,7 @@ final class MovePreview {
   private void commit() {
     Planned now = planned;
     hide();
-    if (now != null && now.to != now.rule.index()) {
+    if (now != null && now.to != now.rule.rule().index()) {
       move.accept(now.rule, now.to);
     }
     focusBack.run();
@@ -166,7 +166,8 @@ final class MovePreview {
             : changes.changes().isEmpty()
                 ? messages.text("review.owners.undecided")
                 : messages.text("rules.move.some", changes.changes().size());
-    sentence.setText(messages.text("rules.moving", now.rule.index() + 1, now.to + 1) + ". " + what);
+    sentence.setText(
+        messages.text("rules.moving", now.rule.rule().index() + 1, now.to + 1) + ". " + what);
     session.say(sentence.getText());
     examples
         .getChildren()

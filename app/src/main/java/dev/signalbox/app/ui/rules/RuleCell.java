@@ -49,8 +49,7 @@ final class RuleCell extends ListCell<RuleLine> {
   private @Nullable Node content(@Nullable RuleLine line) {
     return switch (line) {
       case null -> null;
-      case RuleLine.Heading heading ->
-          Parts.label(messages.text("rules.group." + heading.list()), "sb-label");
+      case RuleLine.Heading heading -> Parts.label(words(heading), "sb-label");
       case RuleLine.Entry entry -> row(entry);
     };
   }
@@ -58,10 +57,17 @@ final class RuleCell extends ListCell<RuleLine> {
   private String spoken(@Nullable RuleLine line) {
     return switch (line) {
       case null -> "";
-      case RuleLine.Heading heading -> messages.text("rules.group." + heading.list());
+      case RuleLine.Heading heading -> words(heading);
       case RuleLine.Entry entry ->
           messages.text("rules.spoken", entry.number(), entry.source(), entry.answer());
     };
+  }
+
+  private String words(RuleLine.Heading heading) {
+    String group = messages.text("rules.group." + heading.list());
+    return heading.service() == null
+        ? group
+        : messages.text("rules.group.of", heading.service(), group);
   }
 
   private HBox row(RuleLine.Entry entry) {

@@ -1,6 +1,6 @@
 package dev.signalbox.app.ui.rules;
 
-import dev.signalbox.model.config.Rule;
+import dev.signalbox.app.ui.rules.RuleLine.Entry;
 import javafx.scene.Node;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -14,17 +14,17 @@ final class RuleDrag {
   /** Hears about the drag. */
   interface Listener {
     /** The rule would land at a place of its list. */
-    void over(Rule rule, int to);
+    void over(Entry rule, int to);
 
     /** The rule was dropped at a place of its list. */
-    void dropped(Rule rule, int to);
+    void dropped(Entry rule, int to);
 
     /** The drag ended without a move. */
     void cancelled();
   }
 
   private final Listener listener;
-  private @Nullable Rule dragged;
+  private @Nullable Entry dragged;
   private @Nullable RuleCell aimed;
   private double pressedAt;
   private int place = -1;
@@ -38,9 +38,8 @@ final class RuleDrag {
       dragged = null;
       place = -1;
       pressedAt = event.getSceneY();
-      if (event.getButton() == MouseButton.PRIMARY
-          && cell.getItem() instanceof RuleLine.Entry entry) {
-        dragged = entry.rule();
+      if (event.getButton() == MouseButton.PRIMARY && cell.getItem() instanceof Entry entry) {
+        dragged = entry;
       }
     });
     cell.setOnMouseDragged(this::drag);
@@ -48,27 +47,25 @@ final class RuleDrag {
   }
 
   private void drag(MouseEvent event) {
-    Rule rule = dragged;
+    Entry rule = dragged;
     if (rule == null || (place < 0 && Math.abs(event.getSceneY() - pressedAt) < THRESHOLD)) {
       return;
     }
     event.consume();
     RuleCell cell = cell(event.getPickResult().getIntersectedNode());
-    if (cell != null
-        && cell.getItem() instanceof RuleLine.Entry(Rule other, var number, var source, var to)
-        && other.list().equals(rule.list())) {
-      aim(cell, other.index() < rule.index() ? -1 : 1);
-      place = other.index();
+    if (cell != null && cell.getItem() instanceof Entry other && other.beside(rule)) {
+      place = other.rule().index();
+      aim(cell, place < rule.rule().index() ? -1 : 1);
       listener.over(rule, place);
     }
   }
 
   private void release() {
-    Rule rule = dragged;
+    Entry rule = dragged;
     if (aimed != null) {
       aimed.aim(0);
     }
-    if (rule != null && place >= 0 && place != rule.index()) {
+    if (rule != null && place >= 0 && place != rule.rule().index()) {
       listener.dropped(rule, place);
     } else {
       listener.cancelled();

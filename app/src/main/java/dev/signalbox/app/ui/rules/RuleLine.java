@@ -6,7 +6,11 @@ import dev.signalbox.model.config.HeaderRule;
 import dev.signalbox.model.config.Redirect;
 import dev.signalbox.model.config.Rewrite;
 import dev.signalbox.model.config.Route;
+import dev.signalbox.model.config.RouteTable;
 import dev.signalbox.model.config.Rule;
+import dev.signalbox.model.config.Service;
+import dev.signalbox.model.edit.Scope;
+import dev.signalbox.model.snapshot.Item;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -18,39 +22,65 @@ sealed interface RuleLine {
   /**
    * The head of a group.
    *
+   * @param service owner of the table; null for the top-level one
    * @param list {@code redirects}, {@code rewrites}, …
    */
-  record Heading(String list) implements RuleLine {}
+  record Heading(@Nullable String service, String list) implements RuleLine {}
 
   /**
    * A rule.
    *
+   * @param service owner of the table; null for the top-level one
    * @param rule as in the file
    * @param number rule number as the graph shows it, or the status of a redirect
    * @param source pattern as written; empty when there is none
    * @param answer who or what answers: a service, a host, a path, header names
    */
-  record Entry(Rule rule, String number, String source, String answer) implements RuleLine {}
+  record Entry(@Nullable String service, Rule rule, String number, String source, String answer)
+      implements RuleLine {
+    /** What is selected with it. */
+    Item.RuleItem item() {
+      return new Item.RuleItem(service, rule.list(), rule.index());
+    }
 
-  /** All lines of the top-level table, groups in the order Vercel evaluates them. */
+    /** Whose table it stands in. */
+    Scope scope() {
+      return service == null ? Scope.PROJECT : Scope.service(service);
+    }
+
+    /** Whether another one stands in the same list. */
+    boolean beside(Entry other) {
+      return Objects.equals(service, other.service) && rule.list().equals(other.rule.list());
+    }
+  }
+
+  /**
+   * All lines: the top-level table, then the tables of the services, each as Vercel compiles it.
+   */
   static List<RuleLine> of(Config config) {
-    List<RuleLine> lines = new ArrayList<>();
-    int number = 0;
-    String group = "";
-    for (Rule rule : config.routing().rules().toList()) {
-      if (!group.equals(rule.list())) {
-        group = rule.list();
-        lines.add(new Heading(group));
-      }
-      boolean counted = rule instanceof Rewrite || rule instanceof Route;
-      number += counted ? 1 : 0;
-      lines.add(entry(rule, counted ? Integer.toString(number) : badge(rule)));
+    List<RuleLine> lines = new ArrayList<>(of(null, config.routing()));
+    for (Service service : config.services()) {
+      lines.addAll(of(service.name(), service.routing()));
     }
     return lines;
   }
 
-  private static Entry entry(Rule rule, String number) {
-    return new Entry(rule, number, Objects.requireNonNullElse(rule.source(), ""), answer(rule));
+  private static List<RuleLine> of(@Nullable String service, RouteTable table) {
+    List<RuleLine> lines = new ArrayList<>();
+    int number = 0;
+    String group = "";
+    for (Rule rule : table.rules().toList()) {
+      if (!group.equals(rule.list())) {
+        group = rule.list();
+        lines.add(new Heading(service, group));
+      }
+      boolean counted = rule instanceof Rewrite || rule instanceof Route;
+      number += counted ? 1 : 0;
+      String shown = counted ? Integer.toString(number) : badge(rule);
+      String source = Objects.requireNonNullElse(rule.source(), "");
+      lines.add(new Entry(service, rule, shown, source, answer(rule)));
+    }
+    return lines;
   }
 
   private static String badge(Rule rule) {

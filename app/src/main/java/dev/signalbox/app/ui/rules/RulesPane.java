@@ -3,21 +3,23 @@ package dev.signalbox.app.ui.rules;
 import dev.signalbox.app.session.Selection;
 import dev.signalbox.app.session.Session;
 import dev.signalbox.app.ui.action.Action;
+import dev.signalbox.app.ui.action.ActionControls;
 import dev.signalbox.app.ui.action.Actions;
 import dev.signalbox.app.ui.action.KeyMap;
 import dev.signalbox.app.ui.action.Menu;
 import dev.signalbox.app.ui.action.Scope;
 import dev.signalbox.app.ui.i18n.Messages;
+import dev.signalbox.app.ui.inspector.rule.MatchLine;
 import dev.signalbox.app.ui.kit.Parts;
-import dev.signalbox.model.config.Rule;
+import dev.signalbox.app.ui.rules.RuleLine.Entry;
+import dev.signalbox.app.ui.tester.Tester;
 import dev.signalbox.model.config.ServiceModel;
+import dev.signalbox.model.edit.NewRule;
 import dev.signalbox.model.edit.RemoveRule;
 import dev.signalbox.model.edit.RuleList;
 import dev.signalbox.model.snapshot.Item;
-import dev.signalbox.model.snapshot.Items;
 import dev.signalbox.model.snapshot.Snapshot;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import javafx.beans.binding.Bindings;
@@ -30,11 +32,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/** The rules of the top-level table in the order Vercel evaluates them. */
+/** The rules in the order Vercel evaluates them, the tables of the services below. */
 public final class RulesPane {
-  private static final dev.signalbox.model.edit.Scope PROJECT =
-      dev.signalbox.model.edit.Scope.PROJECT;
-
   private final Session session;
   private final Messages messages;
   private final ListView<RuleLine> list = new ListView<>();
@@ -42,16 +41,26 @@ public final class RulesPane {
   private final Label nothing = Parts.label("", "sb-muted", "sb-wrapped");
   private final BorderPane pane = new BorderPane();
   private final MovePreview preview;
+  private final InlineRule inline;
   private RuleMarks marks = new RuleMarks(List.of());
   private boolean following;
 
   /**
    * Follows the session.
    *
+   * @param tester whose URL a rule is tried with while it is edited
    * @param background finds out what a move would change
    */
   public RulesPane(
-      Session session, Messages messages, KeyMap keys, Executor background, Executor ui) {
+      Session session,
+      Tester tester,
+      Messages messages,
+      KeyMap keys,
+      Executor background,
+      Executor ui) {
+    this.inline =
+        new InlineRule(
+            session, messages, new MatchLine(tester, messages, background, ui), list::requestFocus);
     this.preview =
         new MovePreview(session, messages, background, ui, this::move, list::requestFocus);
     this.session = session;
@@ -76,8 +85,14 @@ public final class RulesPane {
                 });
           }
         });
+    list.setOnMouseClicked(event -> {
+      if (event.getClickCount() == 2) {
+        edit();
+      }
+    });
     list.getSelectionModel().selectedItemProperty().subscribe(this::selected);
-    pane.setTop(new VBox(Parts.header(messages.text("rules.title"), count), preview.node()));
+    pane.setTop(
+        new VBox(Parts.header(messages.text("rules.title"), count), preview.node(), inline.node()));
     pane.setCenter(list);
     pane.getStyleClass().add("sb-panel");
     session.snapshot().subscribe(this::show);
@@ -94,16 +109,27 @@ public final class RulesPane {
     list.requestFocus();
   }
 
-  /** Adds what can be done with a selected rule. */
-  public void register(Actions actions) {
+  /** Adds what can be done with a selected rule, and gives the rows a menu of it. */
+  public void register(Actions actions, ActionControls controls) {
     BooleanBinding some =
         Bindings.createBooleanBinding(
             () -> current().isPresent(), session.selection(), session.snapshot());
-    actions.addAll(
+    BooleanBinding open = session.project().isNotNull();
+    List<Action> own =
         List.of(
+            rule("rule.edit", "mdoal-edit", "F2 Enter", some, this::edit),
             rule("rule.earlier", "mdoal-arrow_upward", "Alt+Up", some, () -> moveBy(-1)),
             rule("rule.later", "mdoal-arrow_downward", "Alt+Down", some, () -> moveBy(1)),
-            rule("rule.remove", "mdoal-delete_outline", "Delete", some, this::remove)));
+            rule("rule.remove", "mdoal-delete_outline", "Delete", some, this::remove),
+            added("rule.new_rewrite", open, RuleList.REWRITES),
+            added("rule.new_redirect", open, RuleList.REDIRECTS),
+            added("rule.new_header", open, RuleList.HEADERS));
+    actions.addAll(own);
+    list.setContextMenu(controls.contextMenu(own.stream().map(Action::id).toList()));
+  }
+
+  private Action added(String id, BooleanBinding open, RuleList list) {
+    return Action.when(open, id, Menu.ROUTE, null, "", () -> add(list));
   }
 
   private static Action rule(
@@ -114,7 +140,7 @@ public final class RulesPane {
   private void show(Snapshot snapshot) {
     marks = new RuleMarks(snapshot.findings());
     List<RuleLine> lines = RuleLine.of(snapshot.config());
-    count.setText(Long.toString(snapshot.config().routing().rules().count()));
+    count.setText(Long.toString(lines.stream().filter(Entry.class::isInstance).count()));
     nothing.setText(
         messages.text(
             snapshot.config().model() == ServiceModel.EXPERIMENTAL
@@ -145,70 +171,92 @@ public final class RulesPane {
   }
 
   private static boolean stands(RuleLine line, Item item) {
-    return line instanceof RuleLine.Entry entry && Item.rule(entry.rule()).equals(item);
+    return line instanceof Entry entry && entry.item().equals(item);
   }
 
   private void selected(@Nullable RuleLine line) {
-    if (!following && line instanceof RuleLine.Entry entry) {
-      session.select(Item.rule(entry.rule()));
+    if (!following && line instanceof Entry entry) {
+      session.select(entry.item());
     }
   }
 
-  private Optional<Rule> current() {
+  private Optional<Entry> current() {
     return session
         .selection()
         .get()
         .primary()
-        .filter(Item.RuleItem.class::isInstance)
-        .map(Item.RuleItem.class::cast)
-        .filter(item -> item.service() == null)
-        .flatMap(item -> Items.rule(session.snapshot().get().config(), item));
+        .flatMap(item ->
+            list.getItems().stream()
+                .filter(line -> stands(line, item))
+                .map(Entry.class::cast)
+                .findFirst());
+  }
+
+  private void edit() {
+    current().ifPresent(entry -> inline.open(entry.item()));
   }
 
   /** Shows what the move would change; it is made when the person says so. */
   private void moveBy(int by) {
     current()
-        .ifPresent(rule -> {
-          int to = preview.place(rule) + by;
-          if (to >= 0 && to < length(rule)) {
-            preview.show(rule, to);
+        .ifPresent(entry -> {
+          int to = preview.place(entry) + by;
+          if (to >= 0 && to < length(entry)) {
+            preview.show(entry, to);
           }
         });
   }
 
-  private long length(Rule rule) {
-    return session
-        .snapshot()
-        .get()
-        .config()
-        .routing()
-        .rules()
-        .filter(other -> other.list().equals(rule.list()))
+  private long length(Entry entry) {
+    return list.getItems().stream()
+        .filter(line -> line instanceof Entry other && other.beside(entry))
         .count();
   }
 
-  private void move(Rule rule, int to) {
-    if (session.apply(MovePreview.edit(rule, to)).isEmpty()) {
-      session.select(new Item.RuleItem(null, rule.list(), to));
+  private void move(Entry entry, int to) {
+    if (session.apply(MovePreview.edit(entry, to)).isEmpty()) {
+      session.select(new Item.RuleItem(entry.service(), entry.rule().list(), to));
     }
   }
 
   private void remove() {
-    current().ifPresent(rule -> session.apply(new RemoveRule(PROJECT, list(rule), rule.index())));
+    current()
+        .ifPresent(entry ->
+            session.apply(
+                new RemoveRule(
+                    entry.scope(),
+                    RuleList.of(entry.rule().list()).orElseThrow(),
+                    entry.rule().index())));
   }
 
-  private static RuleList list(Rule rule) {
-    return RuleList.valueOf(rule.list().toUpperCase(Locale.ROOT));
+  /** Adds a rule to the table of the selected rule, else to the top-level one. */
+  private void add(RuleList kind) {
+    Optional<String> service = current().flatMap(entry -> Optional.ofNullable(entry.service()));
+    int last =
+        (int)
+            list.getItems().stream()
+                .filter(line ->
+                    line instanceof Entry entry
+                        && Optional.ofNullable(entry.service()).equals(service)
+                        && entry.rule().list().equals(kind.key()))
+                .count();
+    var scope =
+        service
+            .map(dev.signalbox.model.edit.Scope::service)
+            .orElse(dev.signalbox.model.edit.Scope.PROJECT);
+    if (session.apply(NewRule.in(scope, kind)).isEmpty()) {
+      session.select(new Item.RuleItem(service.orElse(null), kind.key(), last));
+    }
   }
 
   private final class Drops implements RuleDrag.Listener {
     @Override
-    public void over(Rule rule, int to) {
+    public void over(Entry rule, int to) {
       preview.show(rule, to);
     }
 
     @Override
-    public void dropped(Rule rule, int to) {
+    public void dropped(Entry rule, int to) {
       preview.hide();
       move(rule, to);
     }

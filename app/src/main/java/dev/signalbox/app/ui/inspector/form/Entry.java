@@ -1,0 +1,106 @@
+package dev.signalbox.app.ui.inspector.form;
+
+import dev.signalbox.app.ui.kit.Parts;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/** A text that is taken over by Enter or when the focus leaves it; what is wrong stands below. */
+final class Entry {
+  private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
+
+  private final Drafts drafts;
+  private final Object subject;
+  private final Named named;
+  private final TextInputControl text;
+  private final Region field;
+  private final Commit commit;
+  private final Label wrong = Parts.label("", "sb-small", "sb-wrong");
+  private String known;
+
+  /**
+   * Nothing is committed by making one.
+   *
+   * @param text what is typed into
+   * @param field the control around it, or the same
+   * @param known what the file says
+   * @param finding what the file's findings say about that; empty for nothing
+   */
+  Entry(
+      Drafts drafts,
+      Object subject,
+      Named named,
+      TextInputControl text,
+      Region field,
+      String known,
+      String finding,
+      Commit commit) {
+    this.drafts = drafts;
+    this.subject = subject;
+    this.named = named;
+    this.text = text;
+    this.field = field;
+    this.known = known;
+    this.commit = commit;
+    Optional<Drafts.Draft> draft = drafts.find(subject, named.id(), known);
+    text.setText(draft.map(Drafts.Draft::text).orElse(known));
+    wrong.setWrapText(true);
+    wrong.setId("wrong-" + named.id());
+    say(draft.map(Drafts.Draft::wrong).orElse(finding));
+    text.textProperty().addListener((property, before, now) -> typed(now));
+    text.setOnKeyPressed(event -> {
+      if (event.getCode() == KeyCode.ESCAPE && !text.getText().equals(this.known)) {
+        event.consume();
+        text.setText(this.known);
+        say("");
+      }
+    });
+  }
+
+  /** The field with its message. */
+  VBox node() {
+    return new VBox(2, field, wrong);
+  }
+
+  /** Tells somebody about every key press. */
+  void watch(Consumer<String> typing) {
+    text.textProperty().addListener((property, before, now) -> typing.accept(now));
+  }
+
+  /** Makes the file say what was typed. */
+  void commit() {
+    String now = text.getText() == null ? "" : text.getText().strip();
+    if (now.equals(known)) {
+      return;
+    }
+    Optional<String> refused = commit.of(now);
+    if (refused.isEmpty()) {
+      known = now;
+      drafts.drop(subject, named.id());
+    } else {
+      drafts.keep(subject, named.id(), new Drafts.Draft(known, now, refused.get()));
+    }
+    say(refused.orElse(""));
+  }
+
+  private void typed(String now) {
+    if (now == null || now.equals(known)) {
+      drafts.drop(subject, named.id());
+    } else {
+      drafts.keep(subject, named.id(), new Drafts.Draft(known, now, ""));
+    }
+  }
+
+  private void say(String sentence) {
+    wrong.setText(sentence);
+    wrong.setVisible(!sentence.isEmpty());
+    wrong.setManaged(!sentence.isEmpty());
+    field.pseudoClassStateChanged(WRONG, !sentence.isEmpty());
+    field.setAccessibleHelp(sentence.isEmpty() ? null : sentence);
+  }
+}
