@@ -80,12 +80,12 @@ class FormsTest {
 
   @Test
   void whatVercelRefusesStandsAtTheField() {
-    select(Item.service("api"));
+    select(new Item.BindingItem("api", 0));
 
-    type("#inspector-framework", "cobol");
+    type("#inspector-service", "nobody");
 
-    reads("\"cobol\"");
-    Window.until(() -> message("#wrong-framework").contains("cobol"));
+    reads("\"nobody\"");
+    Window.until(() -> message("#wrong-service").contains("unknown service \"nobody\""));
   }
 
   @Test

@@ -46,6 +46,8 @@ final class Views {
         new View("02-graph", () -> open("polyglot"), Views::nothing),
         new View("03-service", () -> select(Item.service("api")), Views::nothing),
         new View("04-rule", () -> select(new Item.RuleItem(null, "rewrites", 0)), Views::nothing),
+        new View("04-rule-conditions", this::conditions, () -> run("edit.undo")),
+        new View("04-rule-inline", this::inline, this::escape),
         new View("05-binding", () -> select(new Item.BindingItem("api", 0)), Views::nothing),
         new View("06-text", () -> run("view.text"), () -> run("view.graph")),
         new View("06-list", () -> run("view.list"), () -> run("view.graph")),
@@ -101,6 +103,24 @@ final class Views {
       ((TextField) find("#tester-url")).setText(url);
       window.app.actions().run("route.trace");
     });
+  }
+
+  /** A rule with a condition on a cookie and a transform, tried with a URL. */
+  private void conditions() {
+    fx(() -> ((TextField) find("#tester-url")).setText("/api/users"));
+    String text = window.session().history().get().text();
+    String rule =
+        "\"has\": [{ \"type\": \"cookie\", \"key\": \"beta\","
+            + " \"value\": { \"pre\": \"a\", \"inc\": [\"a1\", \"a2\"] } }], ";
+    String source = "\"source\": \"/api/(.*)\", ";
+    fx(() -> window.session().rewrite("Type", text.replace(source, source + rule)));
+    Window.until(() -> window.session().snapshot().get().analysed());
+    select(new Item.RuleItem(null, "rewrites", 0));
+  }
+
+  private void inline() {
+    select(new Item.RuleItem(null, "rewrites", 0));
+    run("rule.edit");
   }
 
   /** One expectation holds, one fails. */
