@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** No shape of graph makes a drawing with faults, fresh or with an edge more. */
 class ShapesDrawingTest {
-  private record Shape(String name, GraphGenerator<Integer, String, Integer> generator) {
+  record Shape(String name, GraphGenerator<Integer, String, Integer> generator) {
     @Override
     public String toString() {
       return name;
