@@ -26,10 +26,12 @@ import dev.signalbox.app.ui.shell.Banners;
 import dev.signalbox.app.ui.shell.Dock;
 import dev.signalbox.app.ui.shell.DocumentActions;
 import dev.signalbox.app.ui.shell.MainWindow;
+import dev.signalbox.app.ui.shell.RegionCycle;
 import dev.signalbox.app.ui.shell.StatusBar;
 import dev.signalbox.app.ui.shell.TopBar;
 import dev.signalbox.app.ui.shell.Workbench;
 import dev.signalbox.app.ui.source.SourceView;
+import dev.signalbox.app.ui.source.TextActions;
 import dev.signalbox.app.ui.tester.Tester;
 import dev.signalbox.app.ui.tester.TesterActions;
 import dev.signalbox.app.ui.tester.TesterBar;
@@ -130,7 +132,7 @@ public final class AppWindow {
             threads.compute(),
             threads.ui(),
             item -> showDetails(),
-            Themes.reducedMotion());
+            themes.reducedMotion()::get);
     graph.register(actions);
     Lazy<TwinPane> twin =
         new Lazy<>(
@@ -159,6 +161,8 @@ public final class AppWindow {
         .register(actions);
     actions.addAll(
         List.of(Action.always("quit.app", Menu.FILE, null, "Shortcut+Q", () -> close(stage))));
+    new TextActions(actions, session.project().isNotNull(), source, () -> workbench.show("text"))
+        .register();
     this.testerBar = new TesterBar(tester, session, messages);
     this.expecting =
         new Expecting(session, tester, overlay, actions, messages, threads, () -> trace(true));
@@ -206,8 +210,11 @@ public final class AppWindow {
             dock,
             testerBar,
             trace,
-            workbench.node());
-    ThemeActions.register(actions, themes, settings);
+            workbench.node(),
+            themes.reducedMotion()::get);
+    new SettingsActions(overlay, actions, keys, themes, settings, messages).register();
+    new RegionCycle(() -> RegionCycle.parts(workbench.node().getScene(), sides.regions()))
+        .register(actions);
     new HelpActions(overlay, actions, keys, messages)
         .register(new Search(session, actions, keys, messages, this::revealText));
     Start start = new Start(settings, documents, dialogs, messages, threads.disk(), threads.ui());
@@ -248,13 +255,7 @@ public final class AppWindow {
     scene.heightProperty().subscribe(height -> measure(room));
     themes.dress(scene);
     dress(stage, window);
-    session
-        .project()
-        .addListener((property, before, opened) -> {
-          if (opened != null && before == null) {
-            threads.ui().execute(() -> workbench.show("graph"));
-          }
-        });
+    new WindowMemory(stage, session, settings, sides.regions(), workbench).start(threads);
     watchDisk();
   }
 
@@ -305,8 +306,6 @@ public final class AppWindow {
 
   private void dress(Stage stage, MainWindow window) {
     stage.setScene(scene);
-    stage.setMinWidth(880);
-    stage.setMinHeight(560);
     session.project().subscribe(project -> stage.setTitle(window.title()));
     session.history().subscribe(history -> stage.setTitle(window.title()));
     stage

@@ -15,11 +15,11 @@ import dev.signalbox.app.ui.shell.side.Side;
 import dev.signalbox.app.ui.shell.side.WorstFinding;
 import dev.signalbox.app.ui.tester.TesterBar;
 import dev.signalbox.app.ui.tester.TracePane;
-import dev.signalbox.app.ui.theme.Themes;
 import dev.signalbox.model.finding.Severity;
 import dev.signalbox.model.snapshot.Item;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
@@ -56,7 +56,8 @@ final class Sides {
       Supplier<Dock> dock,
       TesterBar tester,
       TracePane trace,
-      Region middle) {
+      Region middle,
+      BooleanSupplier reducedMotion) {
     this.session = session;
     this.messages = messages;
     this.dock = dock;
@@ -103,7 +104,7 @@ final class Sides {
             () -> {});
     this.bottom =
         new Side(Side.Edge.BOTTOM, bottomPlace, List.of(), () -> dock.get().focus(), () -> {});
-    this.regions = new Regions(left, middle, right, bottom, Themes.reducedMotion());
+    this.regions = new Regions(left, middle, right, bottom, reducedMotion);
     regions.register(actions);
     run.live().subscribe(regions::busy);
     tester

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.signalbox.app.ui.action.Action;
 import dev.signalbox.app.ui.action.KeyMap;
 import dev.signalbox.app.ui.i18n.Messages;
+import dev.signalbox.app.ui.palette.Entry;
 import dev.signalbox.app.ui.run.Phase;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -16,6 +17,7 @@ import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.ListView;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -48,6 +50,33 @@ class EverythingHasANameTest {
       run(action);
       WaitForAsyncUtils.waitForFxEvents();
       assertThat(nameless()).as(action).isEmpty();
+    }
+  }
+
+  @Test
+  void everyFocusStopOfEveryPictureHasANameAndARole() {
+    for (Views.View view : new Views(window, temp).all()) {
+      view.prepare().run();
+      WaitForAsyncUtils.waitForFxEvents();
+      assertThat(nameless()).as(view.name()).isEmpty();
+      view.restore().run();
+      WaitForAsyncUtils.waitForFxEvents();
+    }
+  }
+
+  @Test
+  void everyActionThatCanBeDoneIsInThePalette() throws IOException {
+    window.open(Window.copy("polyglot", temp));
+    run("help.palette");
+    ListView<?> list = (ListView<?>) window.stage.getScene().lookup("#palette-list");
+    Messages messages = Messages.of(Locale.ENGLISH);
+    List<String> offered =
+        list.getItems().stream().map(entry -> ((Entry) entry).text()).toList();
+    for (Action action : window.app.actions().all()) {
+      if (action.enabled().get()) {
+        String name = messages.text(action.textKey());
+        assertThat(offered).as(action.id()).anyMatch(text -> text.startsWith(name));
+      }
     }
   }
 

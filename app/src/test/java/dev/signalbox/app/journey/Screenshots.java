@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import java.util.regex.Pattern;
 import javafx.animation.AnimationTimer;
 import javafx.application.Application;
 import javafx.application.Platform;
@@ -56,7 +57,7 @@ public final class Screenshots extends Application {
           try {
             Files.createDirectories(into);
             for (Views.View view : new Views(window, temp).all()) {
-              if (view.name().contains(only)) {
+              if (Pattern.compile(only).matcher(view.name()).find()) {
                 take(window, view, into);
               }
             }

@@ -19,6 +19,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import org.fxmisc.richtext.CodeArea;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** Every view and dialog, with how a person gets there and back. */
@@ -50,17 +51,21 @@ final class Views {
         new View("04-rule-inline", this::inline, this::escape),
         new View("05-binding", () -> select(new Item.BindingItem("api", 0)), Views::nothing),
         new View("06-text", () -> run("view.text"), () -> run("view.graph")),
+        new View("06-text-offers", this::offers, () -> undo("view.graph")),
+        new View("06-text-find", this::findInText, () -> run("view.graph")),
+        new View("06-text-explained", this::explained, () -> run("view.graph")),
         new View("06-list", () -> run("view.list"), () -> run("view.graph")),
         new View("07-trace", () -> ask("/api/orders/42?x=1"), () -> ask("")),
         new View("07-expect", this::expect, Views::nothing),
         new View("07-expect-edit", () -> run("expect.edit"), this::unexpect),
         new View("08-palette", () -> run("help.palette"), this::escape),
         new View("09-keys", () -> run("help.keys"), this::escape),
+        new View("09-settings", () -> run("edit.settings"), this::escape),
         new View("10-bind", () -> pick("graph.connect", "web", "jobs"), this::escape),
         new View("11-route", () -> pick("graph.route", "legacy", ""), this::escape),
         new View("12-new-service", () -> pick("graph.new_service", "web", ""), this::escape),
         new View("13-broken", () -> rewrite("{ \"services\": "), () -> run("edit.undo")),
-        new View("14-trust", () -> run("run.start"), Views::nothing),
+        new View("14-trust", this::askTrust, Views::nothing),
         new View("15-run", this::serve, Views::nothing),
         new View("16-run-trace", this::traceFirst, this::stop),
         new View("17-no-config", this::openEmpty, Views::nothing),
@@ -88,6 +93,40 @@ final class Views {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private void offers() {
+    run("view.text");
+    fx(() -> {
+      CodeArea area = (CodeArea) find("#source");
+      int place = area.getText().indexOf("\"bindings\"");
+      area.insertText(place, "\"\", ");
+      area.moveTo(place + 1);
+      window.app.actions().run("source.complete");
+    });
+    Window.until(() -> find("#completions") != null);
+  }
+
+  private void undo(String then) {
+    run("edit.undo");
+    run(then);
+  }
+
+  private void findInText() {
+    run("view.text");
+    run("source.outline");
+    run("source.find");
+    fx(() -> ((TextField) find("#source-find")).setText("service"));
+  }
+
+  private void explained() {
+    run("source.outline");
+    run("view.text");
+    fx(() -> {
+      CodeArea area = (CodeArea) find("#source");
+      area.moveTo(area.getText().indexOf("/admin/") + 2);
+      window.app.actions().run("source.explain");
+    });
   }
 
   private void select(Item item) {
@@ -179,6 +218,11 @@ final class Views {
   private void rewrite(String text) {
     fx(() -> window.session().rewrite("Type", text));
     Window.until(() -> window.session().snapshot().get().broken());
+  }
+
+  private void askTrust() {
+    run("run.start");
+    Window.until(() -> find("#trust-run") != null);
   }
 
   private void serve() {

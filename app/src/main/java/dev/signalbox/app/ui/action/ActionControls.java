@@ -5,6 +5,8 @@ import dev.signalbox.app.ui.theme.Icons;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
+import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckMenuItem;
@@ -89,7 +91,12 @@ public final class ActionControls {
 
   /** Does what a key press means anywhere in the window, and says whether it meant something. */
   public boolean handle(KeyEvent event) {
-    return keys.match(Scope.WINDOW, event)
+    return handle(Scope.WINDOW, event);
+  }
+
+  /** The same within a scope. */
+  public boolean handle(Scope scope, KeyEvent event) {
+    return keys.match(scope, event)
         .map(action -> {
           action.run().run();
           return true;
@@ -111,8 +118,10 @@ public final class ActionControls {
     button.setTooltip(tooltip);
   }
 
-  private javafx.beans.Observable[] detail(Action action) {
-    return actions.detail(action).stream().toArray(javafx.beans.Observable[]::new);
+  /** What the words of an action depend on. */
+  private Observable[] detail(Action action) {
+    return Stream.concat(Stream.of(keys.changes()), actions.detail(action).stream())
+        .toArray(Observable[]::new);
   }
 
   private String tip(Action action) {
@@ -151,7 +160,10 @@ public final class ActionControls {
     item.disableProperty().bind(Bindings.not(action.enabled()));
     item.setOnAction(event -> action.run().run());
     if (action.scope() == Scope.WINDOW) {
-      keys.keys(action).stream().findFirst().ifPresent(item::setAccelerator);
+      item.acceleratorProperty()
+          .bind(
+              Bindings.createObjectBinding(
+                  () -> keys.keys(action).stream().findFirst().orElse(null), keys.changes()));
     }
     @Nullable String icon = action.icon();
     if (icon != null) {

@@ -7,5 +7,7 @@ public enum Scope {
   /** While the graph has the focus. */
   GRAPH,
   /** While the rule list has the focus. */
-  RULES
+  RULES,
+  /** While the text has the focus. */
+  TEXT
 }

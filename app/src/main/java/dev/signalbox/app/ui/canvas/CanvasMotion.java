@@ -1,18 +1,19 @@
 package dev.signalbox.app.ui.canvas;
 
+import java.util.function.BooleanSupplier;
 import java.util.function.DoubleConsumer;
 import javafx.animation.Interpolator;
 import javafx.animation.Transition;
 import javafx.util.Duration;
 
-/** Short movements of the view; none at all where the system asks for less motion. */
+/** Short movements of the view; none at all where less motion is asked for. */
 final class CanvasMotion extends Transition {
   private static final Duration LENGTH = Duration.millis(150);
 
-  private final boolean reduced;
+  private final BooleanSupplier reduced;
   private DoubleConsumer step = share -> {};
 
-  CanvasMotion(boolean reduced) {
+  CanvasMotion(BooleanSupplier reduced) {
     this.reduced = reduced;
     setCycleDuration(LENGTH);
     setInterpolator(Interpolator.EASE_BOTH);
@@ -22,7 +23,7 @@ final class CanvasMotion extends Transition {
   void run(DoubleConsumer next) {
     stop();
     step = next;
-    if (reduced) {
+    if (reduced.getAsBoolean()) {
       next.accept(1);
     } else {
       playFromStart();

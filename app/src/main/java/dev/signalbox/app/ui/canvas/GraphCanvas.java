@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
 import javafx.beans.property.BooleanProperty;
@@ -73,9 +74,9 @@ public final class GraphCanvas extends Pane implements Surface {
    *
    * @param messages words
    * @param requests who does what it cannot do itself
-   * @param reducedMotion whether the system asks for less motion
+   * @param reducedMotion whether less motion is asked for now
    */
-  public GraphCanvas(Messages messages, CanvasRequests requests, boolean reducedMotion) {
+  public GraphCanvas(Messages messages, CanvasRequests requests, BooleanSupplier reducedMotion) {
     this.messages = messages;
     this.requests = requests;
     this.view = new PictureView(messages, reducedMotion);

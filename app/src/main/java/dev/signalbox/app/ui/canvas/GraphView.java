@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executor;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import javafx.scene.layout.Region;
 
@@ -40,7 +41,7 @@ public final class GraphView {
    * @param background lays out
    * @param ui the UI thread
    * @param details shows the details of an item, such as the inspector
-   * @param reducedMotion whether the system asks for less motion
+   * @param reducedMotion whether less motion is asked for now
    */
   public GraphView(
       Session session,
@@ -51,7 +52,7 @@ public final class GraphView {
       Executor background,
       Executor ui,
       Consumer<Item> details,
-      boolean reducedMotion) {
+      BooleanSupplier reducedMotion) {
     this.session = session;
     GraphRequests requests = new GraphRequests(session, messages, details);
     this.canvas = new GraphCanvas(messages, requests, reducedMotion);

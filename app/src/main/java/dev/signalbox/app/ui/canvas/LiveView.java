@@ -8,6 +8,7 @@ import dev.signalbox.layout.Point;
 import dev.signalbox.model.snapshot.Item;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import javafx.animation.FadeTransition;
 import javafx.animation.ParallelTransition;
 import javafx.animation.PauseTransition;
@@ -24,15 +25,12 @@ final class LiveView extends Group {
   private static final double PADDING = 8;
 
   private final Group label = new Group();
+  private final BooleanSupplier reducedMotion;
   private final SequentialTransition ending = new SequentialTransition();
 
-  LiveView(boolean reducedMotion) {
+  LiveView(BooleanSupplier reducedMotion) {
+    this.reducedMotion = reducedMotion;
     setAutoSizeChildren(false);
-    PauseTransition hold = new PauseTransition(reducedMotion ? HOLD_STILL : HOLD);
-    ending.getChildren().add(hold);
-    if (!reducedMotion) {
-      ending.getChildren().add(new ParallelTransition(fading(this), fading(label)));
-    }
     ending.setOnFinished(event -> {
       getChildren().clear();
       label.getChildren().clear();
@@ -62,6 +60,15 @@ final class LiveView extends Group {
     getChildren().setAll(List.of(line));
     setOpacity(1);
     label.setOpacity(1);
+    ending.stop();
+    boolean still = reducedMotion.getAsBoolean();
+    PauseTransition hold = new PauseTransition(still ? HOLD_STILL : HOLD);
+    ending
+        .getChildren()
+        .setAll(
+            still
+                ? List.of(hold)
+                : List.of(hold, new ParallelTransition(fading(this), fading(label))));
     ending.playFromStart();
   }
 

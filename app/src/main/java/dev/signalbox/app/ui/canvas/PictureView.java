@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.scene.CacheHint;
@@ -58,7 +59,7 @@ final class PictureView extends Group {
   private Detail detail = Detail.FULL;
   private Box ready = new Box(0, 0, 0, 0);
 
-  PictureView(Messages messages, boolean reducedMotion) {
+  PictureView(Messages messages, BooleanSupplier reducedMotion) {
     this.messages = messages;
     this.live = new LiveView(reducedMotion);
     for (Group layer : List.of(links, cards, dots, plates)) {

@@ -15,7 +15,8 @@ import java.util.function.UnaryOperator;
  */
 public final class Messages {
   /** The bundles beside this class, one per room. */
-  public static final List<String> BUNDLES = List.of("shell", "canvas", "run", "views", "rules");
+  public static final List<String> BUNDLES =
+      List.of("shell", "canvas", "run", "views", "rules", "editor");
 
   private final List<ResourceBundle> bundles;
   private final Locale locale;

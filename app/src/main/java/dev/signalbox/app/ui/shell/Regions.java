@@ -8,6 +8,8 @@ import dev.signalbox.app.ui.shell.side.Folding;
 import dev.signalbox.app.ui.shell.side.Side;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.function.BooleanSupplier;
 import javafx.application.Platform;
 import javafx.geometry.Orientation;
 import javafx.scene.control.SplitPane;
@@ -20,7 +22,9 @@ public final class Regions {
   private static final double TRACE = 440;
   private static final double RIGHT = 280;
   private static final double BOTTOM = 164;
+  private static final double BOTTOM_LEAST = 76;
   private static final double BOTTOM_BUSY = 300;
+  private static final double MOST = 2000;
 
   private final Side left;
   private final Region middle;
@@ -44,7 +48,7 @@ public final class Regions {
    *
    * @param reducedMotion whether a drawer appears at once
    */
-  public Regions(Side left, Region middle, Side right, Side bottom, boolean reducedMotion) {
+  public Regions(Side left, Region middle, Side right, Side bottom, BooleanSupplier reducedMotion) {
     this.left = left;
     this.middle = middle;
     this.right = right;
@@ -52,7 +56,7 @@ public final class Regions {
     size(left.content(), LEFT, 200, 520);
     size(right.content(), RIGHT, 240, 440);
     bottom.content().setPrefHeight(BOTTOM);
-    bottom.content().setMinHeight(76);
+    bottom.content().setMinHeight(BOTTOM_LEAST);
     middle.setMinWidth(240);
     down.setOrientation(Orientation.VERTICAL);
     sides().forEach(side -> SplitPane.setResizableWithParent(side.content(), Boolean.FALSE));
@@ -65,6 +69,50 @@ public final class Regions {
   /** The whole. */
   public Region node() {
     return folding.node();
+  }
+
+  /** Left, middle, right and bottom; of a side that is folded away its rail. */
+  public List<Region> parts() {
+    return List.of(folding.met(left), middle, folding.met(right), folding.met(bottom));
+  }
+
+  /** Width of the left and right side and height of the bottom, as a person left them. */
+  public List<Double> sizes() {
+    remember();
+    return List.of(
+        tracing ? narrow : left.content().getPrefWidth(),
+        right.content().getPrefWidth(),
+        bottom.content().getPrefHeight());
+  }
+
+  /** Names of the sides that a person folded away. */
+  public List<String> folded() {
+    return sides().stream().filter(side -> !side.wanted()).map(Regions::name).toList();
+  }
+
+  /**
+   * Brings sizes and folds back.
+   *
+   * @param sizes as {@link #sizes} gave them; ignored unless there are three
+   * @param folded as {@link #folded} gave them
+   */
+  public void restore(List<Double> sizes, List<String> folded) {
+    if (sizes.size() != 3 || !sizes.stream().allMatch(Double::isFinite)) {
+      return;
+    }
+    Region one = left.content();
+    Region other = right.content();
+    narrow = Math.clamp(sizes.get(0), one.getMinWidth(), one.getMaxWidth());
+    settling = true;
+    one.setPrefWidth(tracing ? TRACE : narrow);
+    other.setPrefWidth(Math.clamp(sizes.get(1), other.getMinWidth(), other.getMaxWidth()));
+    bottom.content().setPrefHeight(Math.clamp(sizes.get(2), BOTTOM_LEAST, MOST));
+    sides().forEach(side -> side.want(!folded.contains(name(side))));
+    folding.refresh();
+  }
+
+  private static String name(Side side) {
+    return side.edge().name().toLowerCase(Locale.ROOT);
   }
 
   /** Brings a side into sight. */

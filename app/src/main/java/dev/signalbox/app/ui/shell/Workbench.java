@@ -68,6 +68,11 @@ public final class Workbench {
     return pane;
   }
 
+  /** Id of the view that is shown. */
+  public String shown() {
+    return current.get().id();
+  }
+
   /** Shows the view with an id and gives it the focus. */
   public void show(String id) {
     views.stream()

@@ -7,10 +7,14 @@ import java.util.Objects;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.css.PseudoClass;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -24,9 +28,15 @@ public final class Themes {
   private static final String VIEWS =
       Objects.requireNonNull(Themes.class.getResource("views.css")).toExternalForm();
 
+  private static final String EDITOR =
+      Objects.requireNonNull(Themes.class.getResource("editor.css")).toExternalForm();
+
   private final ObjectProperty<Appearance> appearance =
       new SimpleObjectProperty<>(Appearance.SYSTEM);
   private final ReadOnlyBooleanWrapper dark = new ReadOnlyBooleanWrapper();
+  private final BooleanProperty lessMotion = new SimpleBooleanProperty();
+  private final BooleanBinding reduced =
+      lessMotion.or(Platform.getPreferences().reducedMotionProperty());
 
   /** Takes over the style sheet of the whole application; call before the first window shows. */
   public Themes() {
@@ -45,14 +55,19 @@ public final class Themes {
     return dark.getReadOnlyProperty();
   }
 
-  /** Whether the system asks for less motion. */
-  public static boolean reducedMotion() {
-    return Platform.getPreferences().isReducedMotion();
+  /** Whether a person asked for less motion here. */
+  public BooleanProperty lessMotion() {
+    return lessMotion;
+  }
+
+  /** Whether nothing should glide or fade: because the system or a person says so. */
+  public ObservableBooleanValue reducedMotion() {
+    return reduced;
   }
 
   /** Gives a scene our roles, in the colours of now and later. */
   public void dress(Scene scene) {
-    scene.getStylesheets().addAll(SHEET, VIEWS);
+    scene.getStylesheets().addAll(SHEET, VIEWS, EDITOR);
     Parent root = scene.getRoot();
     dark.subscribe(isDark -> root.pseudoClassStateChanged(DARK, isDark));
   }

@@ -8,7 +8,7 @@ import javafx.scene.layout.Region;
 /** A canvas on its own, as benchmarks need it. */
 public final class CanvasBench {
   private final GraphCanvas canvas =
-      new GraphCanvas(Messages.of(Locale.ENGLISH), new RecordedRequests(), true);
+      new GraphCanvas(Messages.of(Locale.ENGLISH), new RecordedRequests(), () -> true);
 
   /** A canvas of a fixed size with its styles. */
   public CanvasBench(double width, double height) {

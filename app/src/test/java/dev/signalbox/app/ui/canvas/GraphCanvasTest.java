@@ -33,7 +33,7 @@ class GraphCanvasTest {
 
   @Start
   void start(Stage stage) {
-    canvas = new GraphCanvas(Messages.of(Locale.ENGLISH), requests, true);
+    canvas = new GraphCanvas(Messages.of(Locale.ENGLISH), requests, () -> true);
     stage.setScene(new Scene(canvas, 1100, 700));
     stage.show();
     canvas.show(Pictures.of(Pictures.SHOP));

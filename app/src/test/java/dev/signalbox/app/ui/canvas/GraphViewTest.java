@@ -72,7 +72,7 @@ class GraphViewTest {
             Runnable::run,
             Runnable::run,
             opened::add,
-            true);
+            () -> true);
     view.register(actions);
     BorderPane root = new BorderPane(view.node());
     root.setTop(view.find());

@@ -1,6 +1,7 @@
 package dev.signalbox.app.ui.shell.side;
 
 import java.util.Locale;
+import java.util.function.BooleanSupplier;
 import javafx.animation.FadeTransition;
 import javafx.application.Platform;
 import javafx.geometry.Pos;
@@ -21,7 +22,7 @@ final class Drawer {
   private static final Duration FADE = Duration.millis(120);
 
   private final StackPane layer;
-  private final boolean reducedMotion;
+  private final BooleanSupplier reducedMotion;
   private final StackPane box = new StackPane();
   private @Nullable Side side;
   private @Nullable Node focusBefore;
@@ -33,7 +34,7 @@ final class Drawer {
    * @param reducedMotion whether it appears at once
    * @param escape runs on Escape
    */
-  Drawer(Region beneath, boolean reducedMotion, Runnable escape) {
+  Drawer(Region beneath, BooleanSupplier reducedMotion, Runnable escape) {
     this.layer = new StackPane(beneath);
     this.reducedMotion = reducedMotion;
     box.setId("drawer");
@@ -78,7 +79,7 @@ final class Drawer {
           case BOTTOM -> Pos.BOTTOM_CENTER;
         });
     layer.getChildren().add(box);
-    if (!reducedMotion) {
+    if (!reducedMotion.getAsBoolean()) {
       FadeTransition fade = new FadeTransition(FADE, box);
       fade.setFromValue(0);
       fade.setToValue(1);

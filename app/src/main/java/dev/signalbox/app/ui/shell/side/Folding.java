@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 
@@ -21,7 +22,8 @@ public final class Folding {
    * @param beneath shows the sides that are in their place
    * @param arrange puts the sides that are in their place beneath, and only those
    */
-  public Folding(List<Side> sides, Region beneath, boolean reducedMotion, Runnable arrange) {
+  public Folding(
+      List<Side> sides, Region beneath, BooleanSupplier reducedMotion, Runnable arrange) {
     this.sides = List.copyOf(sides);
     this.arrange = arrange;
     this.drawer = new Drawer(beneath, reducedMotion, this::closeDrawer);
@@ -36,6 +38,11 @@ public final class Folding {
   /** The whole. */
   public Region node() {
     return pane;
+  }
+
+  /** Where a side is met: itself while it is seen, else its rail. */
+  public Region met(Side side) {
+    return side.shown().get() ? side.content() : rails.getOrDefault(side, side.content());
   }
 
   /** Brings a side into sight, in its place if there is room. */

@@ -1,0 +1,94 @@
+package dev.signalbox.app.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.signalbox.app.settings.Places;
+import dev.signalbox.app.settings.Settings;
+import dev.signalbox.app.settings.WindowState;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/** The window stands as it was left, and its parts are reached with one key. */
+@ExtendWith(ApplicationExtension.class)
+class ComeBackTest {
+  @TempDir Path temp;
+  private Window window;
+
+  @Start
+  void start(Stage stage) {
+    window = new Window(stage, temp.resolve("data"));
+  }
+
+  @Test
+  void aProjectIsShownAsItWasLeft() throws IOException {
+    Path folder = Window.copy("minimal", temp);
+    WindowState left =
+        new WindowState(
+            List.of(40.0, 30.0, 1200.0, 700.0),
+            false,
+            List.of(300.0, 260.0, 164.0),
+            List.of("bottom"),
+            "list");
+    settings().change(folder, view -> view.withWindow(left));
+
+    window.openEmpty(folder);
+    Window.until(() -> window.stage.getScene().lookup("#twin") != null);
+    assertThat(window.stage.getWidth()).isEqualTo(1200);
+    assertThat(window.stage.getX()).isEqualTo(40);
+  }
+
+  @Test
+  void howItStandsIsRememberedWhileItIsUsed() throws IOException {
+    Path folder = Window.copy("minimal", temp);
+    window.open(folder);
+    window.run("view.text");
+    Window.fx(() -> window.stage.setWidth(1000));
+    Window.until(() -> {
+      WindowState state = settings().view(folder).window();
+      return state.view().equals("text") && state.bounds().get(2) == 1000;
+    });
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1280, 900})
+  void aKeyLeadsThroughAllPartsOfTheWindowAndBack(int width, FxRobot robot) throws IOException {
+    Window.fx(() -> {
+      window.stage.setX(0);
+      window.stage.setY(0);
+      window.stage.setWidth(width);
+      window.stage.setHeight(800);
+    });
+    window.open(Window.copy("polyglot", temp));
+    Set<String> seen = new TreeSet<>();
+    List<Node> way = new ArrayList<>();
+    for (int i = 0; i < 6; i++) {
+      robot.push(KeyCode.F6);
+      Node focused = window.stage.getScene().getFocusOwner();
+      assertThat(focused.isFocusVisible()).as(focused.toString()).isTrue();
+      way.add(focused);
+      seen.add(focused.toString());
+    }
+    assertThat(seen).hasSizeGreaterThanOrEqualTo(5);
+    robot.push(KeyCode.SHIFT, KeyCode.F6);
+    assertThat(window.stage.getScene().getFocusOwner()).isSameAs(way.get(4));
+  }
+
+  private Settings settings() {
+    return new Settings(Places.below(temp.resolve("data")), Runnable::run);
+  }
+}
