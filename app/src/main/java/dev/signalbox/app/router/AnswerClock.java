@@ -38,11 +38,13 @@ final class AnswerClock {
   private void look() {
     if (!looking && !waiting.isEmpty()) {
       looking = true;
-      vertx.setTimer(roundMillis, id -> {
-        looking = false;
-        sweep();
-        look();
-      });
+      vertx.setTimer(
+          roundMillis,
+          id -> {
+            looking = false;
+            sweep();
+            look();
+          });
     }
   }
 

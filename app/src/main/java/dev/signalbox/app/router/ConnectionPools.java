@@ -93,7 +93,9 @@ final class ConnectionPools {
     return before != null && before != UNUSED;
   }
 
-  /** The answer to a request is complete: its connection rests unless it serves the next already. */
+  /**
+   * The answer to a request is complete: its connection rests unless it serves the next already.
+   */
   void rests(HttpClientRequest request) {
     HttpConnection connection = request.connection();
     if (users.get(connection) == request) {

@@ -5,7 +5,8 @@ import java.util.concurrent.CopyOnWriteArrayList;
 
 /**
  * The connections to services of all routers and event loops that serve one project. A service that
- * takes one connection at a time waits for whichever of them rests, so they must know of each other.
+ * takes one connection at a time waits for whichever of them rests, so they must know of each
+ * other.
  */
 public final class SharedPools {
   private final List<ConnectionPools> all = new CopyOnWriteArrayList<>();

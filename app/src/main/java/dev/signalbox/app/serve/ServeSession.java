@@ -65,8 +65,7 @@ public final class ServeSession implements AutoCloseable {
     try {
       this.ports = ports();
       this.taps =
-          new BindingTaps(
-              reading.config().services(), options, this::target, traffic::add, pools);
+          new BindingTaps(reading.config().services(), options, this::target, traffic::add, pools);
       this.fleet = new ServiceFleet(specs(), options.restarts(), log, listener::changed);
     } catch (IOException | RuntimeException e) {
       router.close();

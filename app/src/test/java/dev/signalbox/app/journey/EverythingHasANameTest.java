@@ -70,8 +70,7 @@ class EverythingHasANameTest {
     run("help.palette");
     ListView<?> list = (ListView<?>) window.stage.getScene().lookup("#palette-list");
     Messages messages = Messages.of(Locale.ENGLISH);
-    List<String> offered =
-        list.getItems().stream().map(entry -> ((Entry) entry).text()).toList();
+    List<String> offered = list.getItems().stream().map(entry -> ((Entry) entry).text()).toList();
     for (Action action : window.app.actions().all()) {
       if (action.enabled().get()) {
         String name = messages.text(action.textKey());

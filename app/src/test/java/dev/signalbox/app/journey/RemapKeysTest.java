@@ -49,8 +49,7 @@ class RemapKeysTest {
     robot.push(KeyCode.CONTROL, KeyCode.F9);
     assertThat(window.stage.getScene().lookup("#twin")).isNotNull();
     assertThat(temp.resolve("data/config/preferences.json"))
-        .satisfies(file ->
-            Window.until(() -> java.nio.file.Files.readString(file).contains("F9")));
+        .satisfies(file -> Window.until(() -> java.nio.file.Files.readString(file).contains("F9")));
   }
 
   @Test
@@ -58,8 +57,9 @@ class RemapKeysTest {
     choose("view.list");
     robot.push(KeyCode.ENTER);
     robot.push(KeyCode.CONTROL, KeyCode.K);
-    assertThat(note()).isEqualTo(
-        "Ctrl+K belongs to \u201cAll commands\u201d. Change or take away its keys first.");
+    assertThat(note())
+        .isEqualTo(
+            "Ctrl+K belongs to \u201cAll commands\u201d. Change or take away its keys first.");
     robot.push(KeyCode.CONTROL, KeyCode.C);
     assertThat(note()).startsWith("Ctrl+C is how text is typed or edited");
     robot.push(KeyCode.ESCAPE);

@@ -7,7 +7,8 @@ public final class ScreenshotsMain {
   /**
    * Takes them.
    *
-   * @param arguments folder for the pictures, then a pattern that is found in the names that are wanted
+   * @param arguments folder for the pictures, then a pattern that is found in the names that are
+   *     wanted
    */
   public static void main(String[] arguments) {
     Screenshots.main(arguments);

@@ -32,7 +32,8 @@ public final class NoticeFindings {
     return key == null
         ? List.of()
         : config.experimentalServices().stream()
-            .flatMap(service -> LegacyChecks.reservedPrefix(service.name(), service.json()).stream())
+            .flatMap(
+                service -> LegacyChecks.reservedPrefix(service.name(), service.json()).stream())
             .map(notice -> finding(config, key, notice))
             .toList();
   }

@@ -38,7 +38,8 @@ class FindingsTest {
   @Test
   void aReservedPrefixIsSaidWithoutFiles() {
     String text =
-        "{\"experimentalServices\": {\"a\": {\"entrypoint\": \"a\", \"routePrefix\": \"/_svc/a\"}}}";
+        "{\"experimentalServices\": {\"a\": {\"entrypoint\": \"a\", \"routePrefix\":"
+            + " \"/_svc/a\"}}}";
     List<Finding> found = Findings.of(Snapshot.read(text, Snapshot.empty()), "vercel.json");
     assertThat(found).extracting(Finding::code).containsExactly("RESERVED_ROUTE_PREFIX");
     assertThat(found.getFirst().range().start()).isEqualTo(text.indexOf("\"/_svc/a\""));

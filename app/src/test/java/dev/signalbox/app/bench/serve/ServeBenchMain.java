@@ -16,8 +16,8 @@ import java.util.concurrent.locks.LockSupport;
 
 /**
  * Prints what it costs to route to two Node services: start, memory, processor time, throughput and
- * latency, for Signalbox, nginx, npm's http-proxy and {@code vercel dev -L}, in one run. The service
- * asked without a router shows how much there is to gain.
+ * latency, for Signalbox, nginx, npm's http-proxy and {@code vercel dev -L}, in one run. The
+ * service asked without a router shows how much there is to gain.
  */
 public final class ServeBenchMain {
   private static final int STARTS = 3;

@@ -28,8 +28,7 @@ class WindowPlaceTest {
 
   @Test
   void sizesAreThoseThatCanBeUsed() {
-    assertThat(WindowPlace.corrected(List.of(0.0, 0.0, 1e9, 1e9), List.of(MAIN)))
-        .contains(MAIN);
+    assertThat(WindowPlace.corrected(List.of(0.0, 0.0, 1e9, 1e9), List.of(MAIN))).contains(MAIN);
     assertThat(WindowPlace.corrected(List.of(0.0, 0.0, -5.0, 1.0), List.of(MAIN)))
         .map(place -> List.of(place.getWidth(), place.getHeight()))
         .contains(List.of(880.0, 560.0));

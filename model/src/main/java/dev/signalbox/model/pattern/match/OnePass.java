@@ -102,8 +102,7 @@ final class OnePass {
         }
         case Program.SPLIT -> {
           int first = program.first(at);
-          at =
-              program.beginnings().possible(first, text, position) ? first : program.second(at);
+          at = program.beginnings().possible(first, text, position) ? first : program.second(at);
         }
         case Program.SAVE -> slots[program.first(at++)] = position;
         case Program.JUMP -> at = program.first(at);
@@ -136,9 +135,7 @@ final class OnePass {
 
   private int span(CharSet set, int from) {
     int position = from;
-    while (position < text.length()
-        && set.contains(text.charAt(position))
-        && steps.step()) {
+    while (position < text.length() && set.contains(text.charAt(position)) && steps.step()) {
       position++;
     }
     return position;

@@ -43,7 +43,9 @@ class TableMatcherTest {
     for (int table = 0; table < TABLES; table++) {
       boolean dev = table % 2 == 1;
       List<JsRegex> rules =
-          Stream.generate(() -> rule(dev)).limit(1 + random.nextInt(table % 5 == 0 ? 80 : 8)).toList();
+          Stream.generate(() -> rule(dev))
+              .limit(1 + random.nextInt(table % 5 == 0 ? 80 : 8))
+              .toList();
       TableMatcher matcher = TableMatcher.of(rules);
       for (int i = 0; i < PATHS; i++) {
         String path = path();
