@@ -73,7 +73,7 @@ final class ExportActions {
             () -> open.get() && session.snapshot().get().analysed(), open, session.snapshot());
     actions.addAll(
         List.of(
-            Action.when(open, "export.graph", Menu.FILE, null, "Shortcut+Shift+E", this::graph),
+            Action.when(open, "export.graph", Menu.FILE, null, "Shortcut+Shift+S", this::graph),
             Action.when(analysed, "export.findings", Menu.FILE, null, "", this::findings),
             Action.when(open, "export.mermaid", Menu.FILE, null, "", this::copyMermaid)));
   }
