@@ -90,7 +90,7 @@ final class ConnectionPools {
   /** Marks the connection of a request as used; true if it had served others before. */
   boolean wasReused(HttpClientRequest request) {
     Object before = users.replace(request.connection(), request);
-    return before != null && before != UNUSED;
+    return before != null && !UNUSED.equals(before);
   }
 
   /**
@@ -98,7 +98,7 @@ final class ConnectionPools {
    */
   void rests(HttpClientRequest request) {
     HttpConnection connection = request.connection();
-    if (users.get(connection) == request) {
+    if (request.equals(users.get(connection))) {
       users.put(connection, RESTS);
     }
   }
@@ -113,7 +113,7 @@ final class ConnectionPools {
     loop.runOnContext(v -> {
       List<HttpConnection> resting = new ArrayList<>();
       users.forEach((connection, user) -> {
-        if (user == RESTS && connection.remoteAddress().port() == port) {
+        if (RESTS.equals(user) && connection.remoteAddress().port() == port) {
           resting.add(connection);
         }
       });

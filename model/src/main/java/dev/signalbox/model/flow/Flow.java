@@ -85,7 +85,11 @@ public final class Flow {
     return new Situation(facts.all().get(rule.position()), earlier, later);
   }
 
-  /** Whether neither a rule nor any that shares a request with it changed. */
+  /**
+   * Whether neither a rule nor any that shares a request with it changed. Neighbours that were not
+   * looked for again are the same array.
+   */
+  @SuppressWarnings("ReferenceEquality")
   private boolean sameAs(Flow was, int position) {
     int[] others = beside.get(position);
     return was.beside.get(position) == others

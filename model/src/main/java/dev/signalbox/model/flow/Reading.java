@@ -90,13 +90,11 @@ record Reading(RouteTable table, boolean targetsExist, List<FlowRule> rules) {
         && same(table.json().get("routes"), now.json().get("routes"))
         && Stream.of("redirects", "headers", "rewrites")
             .allMatch(list ->
-                table.defines(list) == now.defines(list)
+                (table.defines(list) == now.defines(list))
                     && list(table, list).size() == list(now, list).size());
   }
 
   private static boolean same(@Nullable JsonValue left, @Nullable JsonValue right) {
-    return left == null || right == null
-        ? left == null && right == null
-        : JsonEquality.same(left, right);
+    return left == null ? right == null : right != null && JsonEquality.same(left, right);
   }
 }

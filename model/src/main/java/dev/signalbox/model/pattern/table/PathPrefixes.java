@@ -21,7 +21,7 @@ final class PathPrefixes {
   /**
    * Prepares the table.
    *
-   * @param groups rules by {@link #hash} of their prefix
+   * @param groups rules by the hash of their prefix
    * @param inner hashes of what prefixes start with, so that a look-up knows when to give up
    */
   PathPrefixes(Map<Long, RuleGroup> groups, Set<Long> inner) {
