@@ -54,11 +54,10 @@ final class ProjectCheck {
 
   /** What the project decided about findings, in a file beside the config. */
   private static Policy policy(Path config) throws CliException {
-    Path file = config.resolveSibling(PolicyFile.NAME);
     try {
-      return Files.exists(file) ? PolicyFile.read(TextFile.read(file)) : Policy.NONE;
+      return PolicyFile.beside(config);
     } catch (PolicyException unreadable) {
-      throw new CliException(file + ": " + unreadable.getMessage(), unreadable);
+      throw new CliException(String.valueOf(unreadable.getMessage()), unreadable);
     }
   }
 

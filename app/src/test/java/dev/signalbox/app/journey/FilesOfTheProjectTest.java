@@ -3,6 +3,7 @@ package dev.signalbox.app.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.signalbox.model.finding.Finding;
+import dev.signalbox.model.finding.Severity;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -46,6 +47,33 @@ class FilesOfTheProjectTest {
     window.open(folder);
 
     assertThat(left).doesNotExist();
+  }
+
+  @Test
+  void whatTheProjectDecidedAboutFindingsHoldsInTheWindowToo() throws IOException {
+    Path folder = Window.copy("polyglot", temp);
+    Path policy = folder.resolve("findings.policy.json");
+    Files.writeString(
+        policy,
+        """
+        {
+          "version": 1,
+          "severity": { "unreachable-service": "info" },
+          "suppress": [
+            { "code": "dead-rule", "about": "/health/(.*)", "reason": "until the old app is gone" }
+          ]
+        }
+        """);
+    window.open(folder);
+    assertThat(codes()).contains("unreachable-service").doesNotContain("dead-rule");
+    assertThat(window.session().snapshot().get().findings())
+        .filteredOn(finding -> finding.code().equals("unreachable-service"))
+        .allMatch(finding -> finding.severity() == Severity.INFO);
+
+    Files.writeString(policy, "{");
+    Window.fx(() -> window.session().examineAgain());
+    Window.until(() -> codes().contains("unreadable-policy"));
+    assertThat(codes()).contains("dead-rule");
   }
 
   private java.util.List<String> codes() {

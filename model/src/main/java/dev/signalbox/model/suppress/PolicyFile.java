@@ -1,5 +1,7 @@
 package dev.signalbox.model.suppress;
 
+import dev.signalbox.model.file.FileStore;
+import dev.signalbox.model.file.FileTrouble;
 import dev.signalbox.model.finding.Severity;
 import dev.signalbox.model.syntax.JsonArray;
 import dev.signalbox.model.syntax.JsonDocument;
@@ -9,6 +11,8 @@ import dev.signalbox.model.syntax.JsonParser;
 import dev.signalbox.model.syntax.JsonString;
 import dev.signalbox.model.syntax.JsonValue;
 import dev.signalbox.model.text.LineMap;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -46,6 +50,26 @@ public final class PolicyFile {
    */
   public static Policy read(String text) throws PolicyException {
     return new PolicyFile(text).policy(JsonParser.parse(text));
+  }
+
+  /**
+   * Reads the policy beside a config; no decisions when there is none.
+   *
+   * @param config the config file
+   * @throws PolicyException with the file's name when it cannot be read
+   */
+  public static Policy beside(Path config) throws PolicyException {
+    Path file = config.resolveSibling(NAME);
+    if (!Files.exists(file)) {
+      return Policy.NONE;
+    }
+    try {
+      return read(new FileStore().load(file).text());
+    } catch (FileTrouble unreadable) {
+      throw new PolicyException(file + ": " + unreadable.sentence());
+    } catch (PolicyException wrong) {
+      throw new PolicyException(file + ": " + wrong.getMessage());
+    }
   }
 
   private Policy policy(JsonDocument document) throws PolicyException {

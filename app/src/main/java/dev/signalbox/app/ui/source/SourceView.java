@@ -174,6 +174,8 @@ public final class SourceView {
 
   void explain() {
     focus();
+    area.requestFollowCaret();
+    area.layout();
     int offset = text.toSource(area.getCaretPosition());
     hover.ask(session.snapshot().get(), offset, area.getCaretBounds().orElse(null));
   }
