@@ -86,7 +86,10 @@ public final class ExpectationsPane {
   private void show(ExpectationRun run) {
     int size = run.results().size();
     pane.setText(
-        messages.text("expect.summary", size, run.failures(), Math.round(run.coverage() * 100)));
+        size == 0
+            ? messages.text("expect.summary.none")
+            : messages.text(
+                "expect.summary", size, run.failures(), Math.round(run.coverage() * 100)));
     pane.setAccessibleText(pane.getText());
     seen(none, size == 0);
     seen(list, size > 0);
