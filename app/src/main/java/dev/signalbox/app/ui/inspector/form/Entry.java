@@ -4,9 +4,13 @@ import dev.signalbox.app.ui.kit.Parts;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
+import javafx.event.Event;
+import javafx.scene.TraversalDirection;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
@@ -53,13 +57,24 @@ final class Entry {
     wrong.setId("wrong-" + named.id());
     say(draft.map(Drafts.Draft::wrong).orElse(finding));
     text.textProperty().addListener((property, before, now) -> typed(now));
-    text.setOnKeyPressed(event -> {
-      if (event.getCode() == KeyCode.ESCAPE && !text.getText().equals(this.known)) {
-        event.consume();
-        text.setText(this.known);
-        say("");
-      }
-    });
+    text.addEventFilter(KeyEvent.KEY_PRESSED, this::leave);
+  }
+
+  /** A text area would keep Tab and Escape to itself, and nobody could leave it by keyboard. */
+  private void leave(KeyEvent event) {
+    boolean area = text instanceof TextArea;
+    if (event.getCode() == KeyCode.TAB && area && !event.isControlDown()) {
+      event.consume();
+      text.requestFocusTraversal(
+          event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
+    } else if (event.getCode() == KeyCode.ESCAPE && !text.getText().equals(known)) {
+      event.consume();
+      text.setText(known);
+      say("");
+    } else if (event.getCode() == KeyCode.ESCAPE && area) {
+      event.consume();
+      Event.fireEvent(text.getParent(), event.copyFor(text.getParent(), text.getParent()));
+    }
   }
 
   /** The field with its message. */
