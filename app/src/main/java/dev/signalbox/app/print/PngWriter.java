@@ -16,6 +16,9 @@ import javax.imageio.ImageIO;
 
 /** Paints a sheet. */
 final class PngWriter {
+  /** Four bytes each while the image is painted. */
+  private static final double MAX_PIXELS = 400_000_000;
+
   private final Graphics2D graphics;
   private final Fonts fonts = new Fonts();
 
@@ -23,7 +26,13 @@ final class PngWriter {
     this.graphics = graphics;
   }
 
-  static byte[] write(Sheet sheet, double scale) {
+  /** A sheet of thousands of services is drawn smaller rather than not at all. */
+  static double scale(Sheet sheet, double wanted) {
+    return Math.min(wanted, Math.sqrt(MAX_PIXELS / (sheet.width() * sheet.height())));
+  }
+
+  static byte[] write(Sheet sheet, double wanted) {
+    double scale = scale(sheet, wanted);
     BufferedImage image =
         new BufferedImage(
             (int) Math.ceil(sheet.width() * scale),

@@ -22,6 +22,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -93,6 +94,14 @@ class SheetTest {
             assertThat(image.getRGB(x, y) & 0xffffff).isEqualTo(box.pen().ink().rgb());
           });
     }
+  }
+
+  @Test
+  void aSheetTooLargeForAnImageIsDrawnSmaller() {
+    Sheet huge = new Sheet(400_000, 200_000, Palette.LIGHT.canvas(), List.of());
+    double scale = PngWriter.scale(huge, 2);
+    assertThat(scale).isPositive();
+    assertThat(huge.width() * scale * huge.height() * scale).isLessThan(Integer.MAX_VALUE);
   }
 
   private static final double CARD = 40;

@@ -97,7 +97,7 @@ public final class ConfigReader {
   }
 
   /** One string or an array of strings as a list; anything else is empty. */
-  static List<String> strings(@Nullable JsonValue value) {
+  public static List<String> strings(@Nullable JsonValue value) {
     return switch (value) {
       case JsonString string -> List.of(string.value());
       case JsonArray array ->

@@ -4,8 +4,8 @@ import dev.signalbox.app.ui.i18n.Messages;
 import dev.signalbox.app.ui.inspector.form.Form;
 import dev.signalbox.app.ui.inspector.form.Named;
 import dev.signalbox.app.ui.kit.Parts;
+import dev.signalbox.model.config.ConfigReader;
 import dev.signalbox.model.format.Draft;
-import dev.signalbox.model.syntax.JsonArray;
 import dev.signalbox.model.syntax.JsonObject;
 import dev.signalbox.model.syntax.JsonString;
 import dev.signalbox.model.syntax.JsonValue;
@@ -16,7 +16,6 @@ import java.util.function.UnaryOperator;
 import javafx.scene.control.ComboBox;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The transforms of a rule: what of request or answer is changed, how, and to what. Rewrites may
@@ -124,7 +123,7 @@ record TransformsForm(Form form, Messages messages, RuleEdits edits) {
         .add(
             form.block(
                 Named.in(id + "-args", messages.text("rule.transform.args.of", words), args),
-                texts(args),
+                ConfigReader.strings(args),
                 typed ->
                     typed.isEmpty()
                         ? Optional.of(messages.text("rule.bad.empty"))
@@ -138,7 +137,7 @@ record TransformsForm(Form form, Messages messages, RuleEdits edits) {
         .add(
             form.block(
                 Named.in(id + "-env", messages.text("rule.transform.env.of", words), env),
-                texts(env),
+                ConfigReader.strings(env),
                 typed ->
                     change(
                         transform,
@@ -158,18 +157,6 @@ record TransformsForm(Form form, Messages messages, RuleEdits edits) {
 
   private static Draft one(List<String> values) {
     return values.size() == 1 ? Draft.text(values.getFirst()) : Draft.texts(values);
-  }
-
-  private static List<String> texts(@Nullable JsonValue value) {
-    return switch (value) {
-      case JsonString text -> List.of(text.value());
-      case JsonArray array ->
-          array.items().stream()
-              .filter(JsonString.class::isInstance)
-              .map(item -> ((JsonString) item).value())
-              .toList();
-      case null, default -> List.of();
-    };
   }
 
   /** A path has no target and is only set; everything else needs one. */
