@@ -1,7 +1,10 @@
 package dev.signalbox.model.bench;
 
 import dev.signalbox.model.route.trace.Mode;
+import java.io.BufferedReader;
+import java.io.IOException;
 import java.lang.management.ManagementFactory;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,12 +26,21 @@ public final class RoutingBenchmark {
   private static final int[] SIZES = {10, 100, 1_000, 10_000};
   private static final int REQUESTS = 4_096;
   private static final long ROUND_NANOS = 400_000_000L;
-  private static final int ROUNDS = 5;
+  private static final int ROUNDS = 7;
 
   private RoutingBenchmark() {}
 
-  /** Prints three lines per size, and how each of the three grows. */
-  public static void main(String[] arguments) {
+  /**
+   * Prints three lines per size, and how each of the three grows. Each size has a Java machine of
+   * its own, so that none profits or suffers from what the compiler learned of another.
+   *
+   * @param arguments a size to measure here; none for all
+   */
+  public static void main(String[] arguments) throws IOException, InterruptedException {
+    if (arguments.length == 1) {
+      lines(Integer.parseInt(arguments[0]));
+      return;
+    }
     System.out.println("decisions per second of processor time");
     System.out.printf(
         Locale.ROOT,
@@ -40,11 +52,10 @@ public final class RoutingBenchmark {
         "compile loop",
         "to loop",
         "to compile");
-    warmUp();
     Map<String, Double> first = new LinkedHashMap<>();
     Map<String, Double> last = new LinkedHashMap<>();
     for (int size : SIZES) {
-      last.putAll(lines(size));
+      last.putAll(apart(size));
       last.forEach(first::putIfAbsent);
     }
     first.forEach((what, smallest) ->
@@ -55,20 +66,33 @@ public final class RoutingBenchmark {
             smallest / last.getOrDefault(what, smallest)));
   }
 
-  /** Gives the compiler time, or the smallest table would pay for it. */
-  private static void warmUp() {
-    RuleTable table = RuleTable.of(SIZES[0]);
-    List<String> requests = requests(SIZES[0]);
-    best(requests, table::find);
-    for (Mode mode : Mode.values()) {
-      best(requests, url -> table.route(url, mode));
+  /** Prints the lines of one size, measured in another Java machine; rates by what was measured. */
+  private static Map<String, Double> apart(int size) throws IOException, InterruptedException {
+    Process machine =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:+UseSerialGC",
+                "-cp",
+                System.getProperty("java.class.path"),
+                RoutingBenchmark.class.getName(),
+                String.valueOf(size))
+            .redirectError(ProcessBuilder.Redirect.INHERIT)
+            .start();
+    Map<String, Double> rates = new LinkedHashMap<>();
+    try (BufferedReader lines = machine.inputReader()) {
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        System.out.println(line);
+        String[] cells = line.strip().split("\\s+", -1);
+        rates.put(cells[1], Double.valueOf(cells[2]));
+      }
     }
-    best(requests, table::loop);
-    best(requests, table::compileLoop);
+    if (machine.waitFor() != 0) {
+      throw new IllegalStateException("The table of " + size + " rules could not be measured.");
+    }
+    return rates;
   }
 
-  /** Decisions per second by what was measured. */
-  private static Map<String, Double> lines(int size) {
+  private static void lines(int size) {
     RuleTable table = RuleTable.of(size);
     List<String> requests = requests(size);
     Map<String, Double> rows = new LinkedHashMap<>();
@@ -89,7 +113,6 @@ public final class RoutingBenchmark {
             compile,
             rate / loop,
             rate / compile));
-    return rows;
   }
 
   /** Paths that the rules answer in equal shares, hardly any of them twice. */

@@ -2,6 +2,7 @@ package dev.signalbox.model.bench;
 
 import dev.signalbox.model.config.ConfigReader;
 import dev.signalbox.model.pattern.match.MatchOutcome;
+import dev.signalbox.model.pattern.match.Programs;
 import dev.signalbox.model.pattern.match.RegexMatcher;
 import dev.signalbox.model.pattern.table.RuleScan;
 import dev.signalbox.model.pattern.table.TableMatcher;
@@ -49,11 +50,12 @@ record RuleTable(
             + "]}";
     Router router = Router.of(ConfigReader.read(JsonParser.parse(json)));
     List<CompiledRule> rules = router.table().rules();
+    Programs programs = new Programs();
     List<String> sources = rules.stream().map(rule -> rule.source().src()).toList();
     return new RuleTable(
         router,
         TableMatcher.of(rules.stream().map(rule -> rule.source().regex()).toList()),
-        rules.stream().map(rule -> RegexMatcher.of(rule.source().regex())).toList(),
+        rules.stream().map(rule -> RegexMatcher.of(rule.source().regex(), programs)).toList(),
         sources,
         sources.stream().map(Pattern::compile).toList(),
         rules.stream().map(rule -> !rule.guard().has().isEmpty()).toList());

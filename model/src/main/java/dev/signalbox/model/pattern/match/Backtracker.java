@@ -36,10 +36,11 @@ final class Backtracker {
     this.alternatives = new Alternatives(slots, registers);
   }
 
-  /** Runs from a position; captures are kept when it succeeds. */
-  boolean matchesAt(int position) {
+  /** Runs from a position for a match with a certain start; captures are kept if it succeeds. */
+  boolean matches(int start, int position) {
     Arrays.fill(slots, -1);
     Arrays.fill(registers, -1);
+    slots[0] = start;
     return run(0, position);
   }
 

@@ -62,9 +62,10 @@ final class OnePass {
     return true;
   }
 
-  /** Whether the program matches at the start of the text. */
-  boolean matches() {
-    return run(0, 0);
+  /** Whether the program, run from a position, matches what starts with the text. */
+  boolean matches(int from) {
+    slots[0] = 0;
+    return run(0, from);
   }
 
   /** Whether the run ended because the steps ran out. */
@@ -76,10 +77,14 @@ final class OnePass {
     return slots;
   }
 
+  /**
+   * Runs from an instruction. Only runs of characters and jumps are counted: between two of these
+   * there are no more instructions than the program has.
+   */
   private boolean run(int start, int from) {
     int at = start;
     int position = from;
-    while (steps.step()) {
+    while (!exhausted) {
       switch (program.code(at)) {
         case Program.TAKE -> {
           if (position >= text.length() || !program.set(at).contains(text.charAt(position))) {
@@ -97,7 +102,9 @@ final class OnePass {
           at = program.first(at);
         }
         case Program.SPAN -> {
-          position = span(program.set(at), position);
+          int end = span(program.set(at), position);
+          exhausted = !steps.steps(end - position);
+          position = end;
           at = program.first(at);
         }
         case Program.SPLIT -> {
@@ -105,7 +112,10 @@ final class OnePass {
           at = program.beginnings().possible(first, text, position) ? first : program.second(at);
         }
         case Program.SAVE -> slots[program.first(at++)] = position;
-        case Program.JUMP -> at = program.first(at);
+        case Program.JUMP -> {
+          exhausted = !steps.steps(1);
+          at = program.first(at);
+        }
         case Program.FORGET -> {
           Arrays.fill(slots, program.first(at), program.second(at), -1);
           at++;
@@ -129,13 +139,12 @@ final class OnePass {
         }
       }
     }
-    exhausted = true;
     return false;
   }
 
   private int span(CharSet set, int from) {
     int position = from;
-    while (position < text.length() && set.contains(text.charAt(position)) && steps.step()) {
+    while (position < text.length() && set.contains(text.charAt(position))) {
       position++;
     }
     return position;

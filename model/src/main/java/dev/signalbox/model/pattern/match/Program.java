@@ -50,7 +50,7 @@ final class Program {
    * @param slots size of the captures
    * @param registers number of registers for {@link Op.Enter}
    * @param backReferences whether the outcome at a place depends on captures
-   * @param anchored whether it can match at the start of a text only
+   * @param anchored whether a match begins at the start of a text only
    */
   Program(List<Op> ops, int slots, int registers, boolean backReferences, boolean anchored) {
     this.beginnings = Beginnings.of(ops);

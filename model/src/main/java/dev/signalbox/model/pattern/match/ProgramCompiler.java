@@ -1,7 +1,5 @@
 package dev.signalbox.model.pattern.match;
 
-import dev.signalbox.model.pattern.regex.Anchors;
-import dev.signalbox.model.pattern.regex.JsRegex;
 import dev.signalbox.model.pattern.regex.Regex;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,18 +18,19 @@ final class ProgramCompiler {
     this.backReferences = backReferences;
   }
 
-  static Program compile(JsRegex regex) {
-    ProgramCompiler compiler = new ProgramCompiler(BackReferences.in(regex.root()));
-    compiler.add(new Op.Save(0));
-    compiler.emit(regex.root(), false);
+  /** A program for what follows a lead; where the whole match starts, who runs it must know. */
+  static Program compile(Lead.Body body) {
+    Regex regex = body.regex();
+    ProgramCompiler compiler = new ProgramCompiler(BackReferences.in(regex));
+    compiler.emit(regex, false);
     compiler.add(new Op.Save(1));
     compiler.add(new Op.Accept());
     return new Program(
         compiler.ops,
-        2 * regex.groups() + 2,
+        2 * body.groups() + 2,
         compiler.registers,
         compiler.backReferences,
-        Anchors.atStart(regex.root()));
+        body.anchored());
   }
 
   private int add(Op op) {

@@ -1,6 +1,7 @@
 package dev.signalbox.model.pattern.match;
 
 import dev.signalbox.model.pattern.regex.JsRegex;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Finds a regular expression in texts, as {@code RegExp.exec}. Safe for several threads. */
@@ -11,17 +12,29 @@ public final class RegexMatcher {
   private static final MatchOutcome TOO_LONG =
       new MatchOutcome.Refused("Matching took too long: the pattern backtracks without bound.");
 
-  private final JsRegex regex;
+  private final String lead;
   private volatile @Nullable Program program;
-  private volatile boolean tooLarge;
+  private final JsRegex regex;
+  private final Programs programs;
 
-  private RegexMatcher(JsRegex regex) {
+  private RegexMatcher(JsRegex regex, Programs programs) {
+    this.lead = Lead.of(regex).text();
     this.regex = regex;
+    this.programs = programs;
   }
 
   /** Prepares a regular expression; the work is done when a text first asks for it. */
   public static RegexMatcher of(JsRegex regex) {
-    return new RegexMatcher(regex);
+    return of(regex, new Programs());
+  }
+
+  /**
+   * Prepares a regular expression that is one of many.
+   *
+   * @param programs has, and gets, what they have in common
+   */
+  public static RegexMatcher of(JsRegex regex, Programs programs) {
+    return new RegexMatcher(regex, programs);
   }
 
   /** The first occurrence in a text. */
@@ -31,31 +44,41 @@ public final class RegexMatcher {
 
   /** The first occurrence in a text, counting steps and giving up at their limit. */
   public MatchOutcome find(String text, Steps steps) {
-    Program ready = program();
-    if (ready == null) {
-      return TOO_LARGE;
+    if (!text.startsWith(lead)) {
+      return ABSENT;
     }
-    return ready.onePass() ? onePass(ready, text, steps) : backtrack(ready, text, steps);
+    Program ready = program;
+    if (ready == null) {
+      Optional<Program> compiled = programs.of(Lead.of(regex).body());
+      if (compiled.isEmpty()) {
+        return TOO_LARGE;
+      }
+      ready = compiled.get();
+      program = ready;
+    }
+    return ready.onePass()
+        ? onePass(ready, lead.length(), text, steps)
+        : backtrack(ready, lead.length(), text, steps);
   }
 
-  private static MatchOutcome onePass(Program ready, String text, Steps steps) {
-    if (!ready.beginnings().possible(0, text, 0)) {
+  private static MatchOutcome onePass(Program ready, int from, String text, Steps steps) {
+    if (!ready.beginnings().possible(0, text, from)) {
       return ABSENT;
     }
     OnePass run = new OnePass(ready, text, steps);
-    if (run.matches()) {
+    if (run.matches(from)) {
       return new MatchOutcome.Found(text, run.slots());
     }
     return run.exhausted() ? TOO_LONG : ABSENT;
   }
 
-  private static MatchOutcome backtrack(Program ready, String text, Steps steps) {
+  private static MatchOutcome backtrack(Program ready, int from, String text, Steps steps) {
     int last = ready.anchored() ? 0 : text.length();
     Backtracker run = null;
     for (int start = 0; start <= last; start++) {
-      if (ready.beginnings().possible(0, text, start)) {
+      if (ready.beginnings().possible(0, text, start + from)) {
         run = run == null ? new Backtracker(ready, text, steps) : run;
-        if (run.matchesAt(start)) {
+        if (run.matches(start, start + from)) {
           return new MatchOutcome.Found(text, run.slots());
         }
         if (run.exhausted()) {
@@ -64,19 +87,5 @@ public final class RegexMatcher {
       }
     }
     return ABSENT;
-  }
-
-  /** Compiled once, or by several threads to the same effect; null when that takes too much. */
-  private @Nullable Program program() {
-    Program ready = program;
-    if (ready == null && !tooLarge) {
-      try {
-        ready = ProgramCompiler.compile(regex);
-        program = ready;
-      } catch (ProgramTooLargeException unbounded) {
-        tooLarge = true;
-      }
-    }
-    return ready;
   }
 }

@@ -23,6 +23,12 @@ public final class Steps {
     return taken;
   }
 
+  /** Takes several steps; false when the limit is reached. */
+  boolean steps(int count) {
+    taken += count;
+    return taken <= limit;
+  }
+
   /** Takes a step; false when the limit is reached. */
   boolean step() {
     if (taken >= limit) {

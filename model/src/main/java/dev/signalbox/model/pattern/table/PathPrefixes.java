@@ -1,5 +1,7 @@
 package dev.signalbox.model.pattern.table;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -13,10 +15,16 @@ final class PathPrefixes {
   private static final long SEED = 0xcbf29ce484222325L;
   private static final long PRIME = 0x100000001b3L;
 
-  /** Zero where nothing is. */
-  private final long[] hashes;
+  /** Stands for no rule: others go on with the prefix. */
+  private static final long INNER = Long.MIN_VALUE;
 
-  private final @Nullable RuleGroup[] groups;
+  /**
+   * Hash and content side by side, so that a look-up waits for memory once: the number of the only
+   * rule, or less than zero for a group. A hash of zero is an empty place.
+   */
+  private final long[] places;
+
+  private final List<RuleGroup> groups = new ArrayList<>();
 
   /**
    * Prepares the table.
@@ -27,14 +35,23 @@ final class PathPrefixes {
   PathPrefixes(Map<Long, RuleGroup> groups, Set<Long> inner) {
     Set<Long> all = new TreeSet<>(inner);
     all.addAll(groups.keySet());
-    int size = Integer.highestOneBit(Math.max(1, all.size())) * 4;
-    this.hashes = new long[size];
-    this.groups = new @Nullable RuleGroup[size];
+    this.places = new long[Integer.highestOneBit(Math.max(1, all.size())) * 8];
     for (long hash : all) {
-      int at = slot(hash);
-      hashes[at] = hash;
-      this.groups[at] = groups.get(hash);
+      int at = place(hash);
+      places[at] = hash;
+      places[at + 1] = content(groups.get(hash));
     }
+  }
+
+  private long content(@Nullable RuleGroup group) {
+    if (group == null) {
+      return INNER;
+    }
+    if (group.isSingle()) {
+      return group.first();
+    }
+    groups.add(group);
+    return -groups.size();
   }
 
   /** A letter of ASCII in lower case; other characters as they are. */
@@ -66,25 +83,30 @@ final class PathPrefixes {
     for (int i = 1; i <= path.length(); i++) {
       char c = i < path.length() ? path.charAt(i) : '/';
       if (c == '/') {
-        int at = slot(key(hash));
-        if (hashes[at] == 0) {
+        int at = place(key(hash));
+        if (places[at] == 0) {
           return;
         }
-        RuleGroup group = groups[at];
-        if (group != null) {
-          scan.add(group.candidates(path));
-        }
+        tell(places[at + 1], path, scan);
       }
       hash = next(hash, c);
     }
   }
 
+  private void tell(long content, String path, RuleScan scan) {
+    if (content >= 0) {
+      scan.add((int) content);
+    } else if (content != INNER) {
+      scan.add(groups.get((int) -content - 1).candidates(path));
+    }
+  }
+
   /** Where a hash stands, or would. */
-  private int slot(long hash) {
-    int mask = hashes.length - 1;
-    int at = (int) (hash ^ hash >>> 32) & mask;
-    while (hashes[at] != 0 && hashes[at] != hash) {
-      at = (at + 1) & mask;
+  private int place(long hash) {
+    int mask = places.length - 1;
+    int at = ((int) (hash ^ hash >>> 32) << 1) & mask;
+    while (places[at] != 0 && places[at] != hash) {
+      at = (at + 2) & mask;
     }
     return at;
   }

@@ -32,6 +32,16 @@ final class RuleGroup {
     return new RuleGroup(flat, new LazyDfa(nfa));
   }
 
+  /** Whether it has one rule only. */
+  boolean isSingle() {
+    return numbers.length == 1;
+  }
+
+  /** The number of its first rule. */
+  int first() {
+    return numbers[0];
+  }
+
   /** Numbers of the rules that may match a path, ascending; not to be changed. */
   int[] candidates(String path) {
     return automaton == null ? numbers : automaton.accepted(path);

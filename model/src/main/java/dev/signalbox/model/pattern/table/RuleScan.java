@@ -9,14 +9,18 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RuleScan {
   private static final int FIRST_SIZE = 4;
+  private static final int[] NO_RULE = {};
+  private static final int[][] NO_LIST = {};
 
   private final TableMatcher matcher;
   private final int rules;
   private final @Nullable RuleScan withoutSlash;
   private @Nullable String path;
   private String rest = "";
-  private int[][] lists = new int[FIRST_SIZE][];
-  private int size;
+  private int[] singles = NO_RULE;
+  private int singleCount;
+  private int[][] lists = NO_LIST;
+  private int listCount;
 
   /**
    * Starts at the top.
@@ -36,21 +40,35 @@ public final class RuleScan {
     if (!current.equals(path)) {
       path = current;
       rest = withoutSlash == null || current.isEmpty() ? current : current.substring(1);
-      size = 0;
+      singleCount = 0;
+      listCount = 0;
       matcher.find(current, this);
     }
     int next = rules;
-    for (int i = 0; i < size; i++) {
+    for (int i = 0; i < singleCount; i++) {
+      next = singles[i] >= from ? Math.min(next, singles[i]) : next;
+    }
+    for (int i = 0; i < listCount; i++) {
       next = Math.min(next, first(lists[i], from));
     }
     return withoutSlash == null ? next : Math.min(next, withoutSlash.next(rest, from));
   }
 
+  /** Takes a rule that may match the path. */
+  void add(int rule) {
+    if (singleCount == singles.length) {
+      singles = Arrays.copyOf(singles, singleCount + FIRST_SIZE);
+    }
+    singles[singleCount++] = rule;
+  }
+
   /** Takes rules, ascending, that may match the path. */
   void add(int[] ascending) {
-    if (ascending.length > 0) {
-      lists = size == lists.length ? Arrays.copyOf(lists, 2 * size) : lists;
-      lists[size++] = ascending;
+    if (ascending.length == 1) {
+      add(ascending[0]);
+    } else if (ascending.length > 1) {
+      lists = listCount == lists.length ? Arrays.copyOf(lists, listCount + 2) : lists;
+      lists[listCount++] = ascending;
     }
   }
 

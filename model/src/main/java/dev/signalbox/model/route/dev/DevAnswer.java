@@ -35,6 +35,9 @@ record DevAnswer(Outcome outcome, Map<String, String> headers, List<HeaderChange
   /** An answer whose {@code Cache-Control} vercel dev replaces with its own. */
   static DevAnswer withDefaultCaching(
       Outcome outcome, Map<String, String> headers, List<HeaderChange> changes) {
+    if (!headers.containsKey("cache-control")) {
+      return new DevAnswer(outcome, headers, changes);
+    }
     Map<String, String> kept = new LinkedHashMap<>(headers);
     kept.remove("cache-control");
     return new DevAnswer(outcome, kept, changes);
@@ -63,8 +66,10 @@ record DevAnswer(Outcome outcome, Map<String, String> headers, List<HeaderChange
 
   /** The headers, as fields. */
   List<HeaderField> fields() {
-    return headers.entrySet().stream()
-        .map(entry -> new HeaderField(entry.getKey(), entry.getValue()))
-        .toList();
+    return headers.isEmpty()
+        ? List.of()
+        : headers.entrySet().stream()
+            .map(entry -> new HeaderField(entry.getKey(), entry.getValue()))
+            .toList();
   }
 }

@@ -1,7 +1,6 @@
 package dev.signalbox.model.route.dev;
 
 import dev.signalbox.model.config.Destination.ToService;
-import dev.signalbox.model.route.compile.CompiledRule;
 import dev.signalbox.model.route.compile.Phase;
 import dev.signalbox.model.route.trace.ErrorCodes;
 import dev.signalbox.model.route.trace.HeaderChange;
@@ -36,7 +35,7 @@ final class DevDelegation {
   }
 
   DevAnswer answer(DevResult stopped) {
-    CompiledRule rule = Objects.requireNonNull(stopped.rule());
+    DevRule rule = Objects.requireNonNull(stopped.rule());
     ToService target = Objects.requireNonNull(rule.action().service());
     DevTable table = site.services().get(target.service());
     if (table == null) {
@@ -50,13 +49,13 @@ final class DevDelegation {
   }
 
   /** What the service's rules are compared with: the request's own path, or the rule's. */
-  private String lookupUrl(CompiledRule rule, @Nullable String path) {
+  private String lookupUrl(DevRule rule, @Nullable String path) {
     NodeUrl original = NodeUrl.parse(url);
     String search = original.search() == null ? "" : original.search();
     if (path == null) {
       return original.path() + search;
     }
-    DevMatch match = DevRule.of(rule).match(original.path());
+    DevMatch match = rule.match(original.path());
     return (match == null ? path : match.fill(path)) + search;
   }
 

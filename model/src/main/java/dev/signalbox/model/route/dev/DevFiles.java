@@ -1,46 +1,76 @@
 package dev.signalbox.model.route.dev;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The files vercel dev 64.0.2 finds, service sources among them.
- *
- * @param names their paths, in the order of the project's listing
- * @param cleanUrls whether {@code .html} may be left away
- * @param trailingSlash whether paths end with a slash
- */
-record DevFiles(List<String> names, boolean cleanUrls, boolean trailingSlash) {
+/** The files vercel dev 64.0.2 finds, service sources among them. Immutable. */
+final class DevFiles {
   private static final Set<String> UNLISTED =
       Set.of("now.json", "vercel.json", "vercel.toml", ".nowignore", ".vercelignore");
 
-  DevFiles {
-    names = List.copyOf(names);
+  private final List<String> names;
+  private final boolean cleanUrls;
+  private final boolean trailingSlash;
+
+  /** Places in the list of the files that a path leads to, by the path as it is. */
+  private final Map<String, List<Integer>> byPath = new HashMap<>();
+
+  /** The same, by the path without a slash at its end. */
+  private final Map<String, List<Integer>> byTrimmed = new HashMap<>();
+
+  /**
+   * Takes the files.
+   *
+   * @param names their paths, in the order of the project's listing
+   * @param cleanUrls whether {@code .html} may be left away
+   * @param trailingSlash whether paths end with a slash
+   */
+  DevFiles(List<String> names, boolean cleanUrls, boolean trailingSlash) {
+    this.names = List.copyOf(names);
+    this.cleanUrls = cleanUrls;
+    this.trailingSlash = trailingSlash;
+    for (int i = 0; i < names.size(); i++) {
+      index(i, names.get(i));
+    }
+  }
+
+  private void index(int place, String name) {
+    add(byTrimmed, name, place);
+    if (isIndex(name)) {
+      add(byTrimmed, folder(name), place);
+    }
+    if (cleanUrls || trailingSlash) {
+      boolean page = cleanUrls && name.endsWith(".html");
+      add(trailingSlash ? byTrimmed : byPath, page ? withoutHtml(name) : name, place);
+    }
+  }
+
+  private static void add(Map<String, List<Integer>> index, String path, int place) {
+    index.computeIfAbsent(path, first -> new ArrayList<>(1)).add(place);
   }
 
   /** The file a path leads to, or null; an index page is preferred to other index files. */
   @Nullable String at(String path) {
     String asked = path.startsWith("/") ? path.substring(1) : path;
+    List<Integer> exact = byPath.getOrDefault(asked, List.of());
+    List<Integer> trimmed = byTrimmed.getOrDefault(withoutSlash(asked), List.of());
+    if (exact.isEmpty() && trimmed.isEmpty()) {
+      return null;
+    }
     String index = null;
-    for (String name : names) {
-      if (serves(name, asked)) {
-        if (!isIndex(name) || name.endsWith(".html")) {
-          return name;
-        }
-        index = name;
+    for (int place : Stream.concat(exact.stream(), trimmed.stream()).sorted().toList()) {
+      String name = names.get(place);
+      if (!isIndex(name) || name.endsWith(".html")) {
+        return name;
       }
+      index = name;
     }
     return index;
-  }
-
-  private boolean serves(String name, String asked) {
-    String trimmed = withoutSlash(asked);
-    String clean = cleanUrls && name.endsWith(".html") ? withoutHtml(name) : name;
-    if ((cleanUrls || trailingSlash) && clean.equals(trailingSlash ? trimmed : asked)) {
-      return true;
-    }
-    return name.equals(trimmed) || (baseName(name).equals("index") && folder(name).equals(trimmed));
   }
 
   /** Whether a file found for a path is really sent; vercel dev answers 404 where it is not. */

@@ -1,7 +1,7 @@
 package dev.signalbox.model.route.dev;
 
+import dev.signalbox.model.pattern.match.GroupNames;
 import dev.signalbox.model.pattern.match.MatchOutcome;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -10,10 +10,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * A rule's source found in a path.
  *
- * @param found the groups
- * @param names names by group
+ * @param found what the groups captured
+ * @param groups what the groups are called
+ * @param names the same, of those that have a name
  */
-record DevMatch(MatchOutcome.Found found, Map<Integer, String> names) {
+record DevMatch(MatchOutcome.Found found, GroupNames groups, Map<Integer, String> names) {
   private static final Pattern REFERENCE = Pattern.compile("\\$([1-9a-zA-Z]++)");
   private static final Pattern TRANSFORM_REFERENCE = Pattern.compile("\\$([0-9A-Za-z_]++)");
 
@@ -47,14 +48,7 @@ record DevMatch(MatchOutcome.Found found, Map<Integer, String> names) {
 
   /** Captured values by name, or by number for groups without a name. */
   Map<String, String> captures() {
-    Map<String, String> captures = new LinkedHashMap<>();
-    for (int i = 1; i <= found.groups(); i++) {
-      String value = found.group(i);
-      if (value != null) {
-        captures.put(names.getOrDefault(i, String.valueOf(i)), value);
-      }
-    }
-    return captures;
+    return groups.captures(found);
   }
 
   private interface Fill {

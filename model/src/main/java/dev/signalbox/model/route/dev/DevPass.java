@@ -3,7 +3,6 @@ package dev.signalbox.model.route.dev;
 import dev.signalbox.model.config.HeaderField;
 import dev.signalbox.model.pattern.table.RuleScan;
 import dev.signalbox.model.route.compile.Action;
-import dev.signalbox.model.route.compile.CompiledRule;
 import dev.signalbox.model.route.compile.Phase;
 import dev.signalbox.model.route.compile.Transform;
 import dev.signalbox.model.route.trace.Effects;
@@ -18,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** One pass through a list of rules: {@code devRouter} of vercel dev 64.0.2. */
@@ -78,17 +78,16 @@ final class DevPass {
       if (i >= rules.rules().size()) {
         break;
       }
-      DevRule candidate = rules.rules().get(i);
-      CompiledRule rule = candidate.rule();
+      DevRule rule = rules.rules().get(i);
       String method = context.request().method();
       String tried = path;
-      if (!rule.guard().methods().isEmpty() && !rule.guard().methods().contains(method)) {
-        context.log().tried(table, rule, tried, () -> new Verdict.OtherMethod(method));
+      if (!rule.isFor(method)) {
+        log(rule, tried, () -> new Verdict.OtherMethod(method));
         continue;
       }
-      DevMatch match = candidate.match(path);
+      DevMatch match = rule.match(path);
       if (match == null) {
-        context.log().tried(table, rule, tried, () -> PathReason.of(rule, tried));
+        log(rule, tried, () -> PathReason.of(rule.rule(), tried));
         continue;
       }
       DevResult result = apply(rule, match, tried);
@@ -99,8 +98,12 @@ final class DevPass {
     return result(null, null, path, false, false, query);
   }
 
+  private void log(DevRule rule, String tried, Supplier<Verdict> verdict) {
+    context.log().tried(table, rule.rule(), tried, verdict);
+  }
+
   /** Applies a rule that matches; null when the pass goes on. */
-  private @Nullable DevResult apply(CompiledRule rule, DevMatch match, String tried) {
+  private @Nullable DevResult apply(DevRule rule, DevMatch match, String tried) {
     Action action = rule.action();
     List<HeaderChange> changes = changes(action.transforms(), match);
     if (action.service() == null) {
@@ -133,7 +136,7 @@ final class DevPass {
 
   /** The target is no file: miss rules may answer, else the pass goes on with the new path. */
   private @Nullable DevResult miss(
-      CompiledRule rule, DevMatch match, String tried, String dest, List<HeaderChange> changes) {
+      DevRule rule, DevMatch match, String tried, String dest, List<HeaderChange> changes) {
     responseChanges = changes.isEmpty() ? responseChanges : changes;
     if (missRules.isEmpty()) {
       status =
@@ -149,25 +152,22 @@ final class DevPass {
     return null;
   }
 
-  private void goOn(CompiledRule rule, DevMatch match, String tried, String dest, String why) {
-    context
-        .log()
-        .tried(
-            table,
-            rule,
-            tried,
-            () ->
-                new Verdict.Matched(
-                    match.captures(),
-                    false,
-                    (dest.equals(tried) ? "the path stays " + dest : "the path becomes " + dest)
-                        + "; "
-                        + why));
+  private void goOn(DevRule rule, DevMatch match, String tried, String dest, String why) {
+    log(
+        rule,
+        tried,
+        () ->
+            new Verdict.Matched(
+                match.captures(),
+                false,
+                (dest.equals(tried) ? "the path stays " + dest : "the path becomes " + dest)
+                    + "; "
+                    + why));
     path = dest;
   }
 
   private DevResult stop(
-      CompiledRule rule,
+      DevRule rule,
       DevMatch match,
       String tried,
       String dest,
@@ -179,30 +179,27 @@ final class DevPass {
       responseChanges = changes;
     }
     status = answered;
-    context
-        .log()
-        .tried(
-            table,
-            rule,
-            tried,
-            () ->
-                new Verdict.Matched(
-                    match.captures(),
-                    true,
-                    Effects.words(rule, external || dest.startsWith("/") ? dest : "/" + dest)));
+    log(
+        rule,
+        tried,
+        () ->
+            new Verdict.Matched(
+                match.captures(),
+                true,
+                Effects.words(rule.rule(), external || dest.startsWith("/") ? dest : "/" + dest)));
     if (external) {
-      context.log().stopped(new RuleMatch(table, rule, phase, match.captures()));
+      context.log().stopped(new RuleMatch(table, rule.rule(), phase, match.captures()));
       return result(rule, match, dest, false, true, query);
     }
     NodeUrl target = NodeUrl.parse(dest.startsWith("/") ? dest : "/" + dest);
     DevQuery merged = DevQuery.parse(target.search()).with(query);
-    context.log().stopped(new RuleMatch(table, rule, phase, match.captures()));
+    context.log().stopped(new RuleMatch(table, rule.rule(), phase, match.captures()));
     boolean userDest = rule.action().dest() != null && !rule.action().dest().isEmpty();
     return result(rule, match, target.path(), userDest, false, merged);
   }
 
   private DevResult result(
-      @Nullable CompiledRule rule,
+      @Nullable DevRule rule,
       @Nullable DevMatch match,
       String dest,
       boolean userDest,
@@ -234,7 +231,9 @@ final class DevPass {
   }
 
   private List<HeaderChange> changes(List<Transform> transforms, DevMatch match) {
-    return transforms.stream().map(transform -> context.fill(transform, match)).toList();
+    return transforms.isEmpty()
+        ? List.of()
+        : transforms.stream().map(transform -> context.fill(transform, match)).toList();
   }
 
   private static boolean isSet(@Nullable Integer code) {

@@ -1,6 +1,5 @@
 package dev.signalbox.model.route.dev;
 
-import dev.signalbox.model.route.compile.CompiledRule;
 import dev.signalbox.model.route.compile.Phase;
 import dev.signalbox.model.route.trace.HeaderChange;
 import dev.signalbox.model.route.url.DevQuery;
@@ -26,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param responseChanges transforms of the last rule that has any
  */
 record DevResult(
-    @Nullable CompiledRule rule,
+    @Nullable DevRule rule,
     @Nullable DevMatch match,
     String dest,
     boolean continues,

@@ -1,43 +1,47 @@
 package dev.signalbox.model.route.dev;
 
 import dev.signalbox.model.pattern.DevSource;
+import dev.signalbox.model.pattern.match.GroupNames;
 import dev.signalbox.model.pattern.match.MatchOutcome;
 import dev.signalbox.model.pattern.match.RegexMatcher;
 import dev.signalbox.model.pattern.regex.JsRegex;
 import dev.signalbox.model.pattern.regex.RegexSyntaxException;
+import dev.signalbox.model.route.compile.Action;
 import dev.signalbox.model.route.compile.CompiledRule;
+import dev.signalbox.model.route.compile.TableParts;
 import dev.signalbox.model.route.trace.UndecidedException;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A compiled rule with the matcher of vercel dev 64.0.2. */
 final class DevRule {
   private final CompiledRule rule;
-  private final JsRegex regex;
+  private final Action action;
+  private final List<String> methods;
   private final @Nullable RegexMatcher matcher;
+  private final GroupNames groups;
   private final Map<Integer, String> names;
+  private final JsRegex regex;
   private final String refusal;
 
-  private DevRule(
-      CompiledRule rule,
-      JsRegex regex,
-      @Nullable RegexMatcher matcher,
-      Map<Integer, String> names,
-      String refusal) {
+  private DevRule(CompiledRule rule, DevSource source, String refusal, TableParts parts) {
     this.rule = rule;
-    this.regex = regex;
-    this.matcher = matcher;
-    this.names = names;
+    this.action = parts.action(rule.action());
+    this.methods = rule.guard().methods();
+    this.regex = source.regex();
+    this.matcher = refusal.isEmpty() ? parts.matcher(regex) : null;
+    this.groups = parts.names(GroupNames.of(regex.groups(), source.names()));
+    this.names = source.names();
     this.refusal = refusal;
   }
 
-  static DevRule of(CompiledRule rule) {
+  static DevRule of(CompiledRule rule, TableParts parts) {
     try {
-      DevSource source = DevSource.parse(rule.source().src());
-      return new DevRule(rule, source.regex(), RegexMatcher.of(source.regex()), source.names(), "");
+      return new DevRule(rule, DevSource.parse(rule.source().src()), "", parts);
     } catch (RegexSyntaxException refused) {
-      return new DevRule(
-          rule, JsRegex.parse(""), null, Map.of(), String.valueOf(refused.getMessage()));
+      DevSource anything = new DevSource(JsRegex.parse(""), Map.of());
+      return new DevRule(rule, anything, String.valueOf(refused.getMessage()), parts);
     }
   }
 
@@ -50,6 +54,14 @@ final class DevRule {
     return rule;
   }
 
+  Action action() {
+    return action;
+  }
+
+  boolean isFor(String method) {
+    return methods.isEmpty() || methods.contains(method);
+  }
+
   /** Looks for the source in a path, then in the path without its first character. */
   @Nullable DevMatch match(String path) {
     if (matcher == null) {
@@ -60,7 +72,7 @@ final class DevRule {
       outcome = matcher.find(path.isEmpty() ? path : path.substring(1));
     }
     return switch (outcome) {
-      case MatchOutcome.Found found -> new DevMatch(found, names);
+      case MatchOutcome.Found found -> new DevMatch(found, groups, names);
       case MatchOutcome.Absent _ -> null;
       case MatchOutcome.Refused(var reason) -> throw new UndecidedException(rule, reason);
     };

@@ -3,6 +3,7 @@ package dev.signalbox.model.route.dev;
 import dev.signalbox.model.route.compile.CompiledRule;
 import dev.signalbox.model.route.compile.CompiledTable;
 import dev.signalbox.model.route.compile.Phase;
+import dev.signalbox.model.route.compile.TableParts;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -21,22 +22,26 @@ record DevTable(String name, CompiledTable compiled, DevRules rules, Map<Phase, 
 
   /** The top-level table, without the rules that vercel dev leaves out. */
   static DevTable top(CompiledTable compiled, @Nullable CompiledRule errorRule) {
+    TableParts parts = new TableParts();
     List<DevRule> rules =
         compiled.rules().stream()
             .filter(rule -> !rule.guard().definesHas())
-            .map(DevRule::of)
+            .map(rule -> DevRule.of(rule, parts))
             .toList();
     Map<Phase, List<DevRule>> phases = byPhase(rules);
     if (errorRule != null) {
-      phases.merge(Phase.ERROR, List.of(DevRule.of(errorRule)), DevTable::concat);
+      phases.merge(Phase.ERROR, List.of(DevRule.of(errorRule, parts)), DevTable::concat);
     }
     return of("", compiled, rules, phases);
   }
 
   /** The table of a service, empty when Vercel refuses it. */
   static DevTable service(String name, CompiledTable compiled) {
+    TableParts parts = new TableParts();
     List<DevRule> rules =
-        compiled.error() == null ? compiled.rules().stream().map(DevRule::of).toList() : List.of();
+        compiled.error() == null
+            ? compiled.rules().stream().map(rule -> DevRule.of(rule, parts)).toList()
+            : List.of();
     return of(name, compiled, rules, byPhase(rules));
   }
 

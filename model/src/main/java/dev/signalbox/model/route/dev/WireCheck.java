@@ -10,7 +10,6 @@ import java.util.regex.Pattern;
 final class WireCheck {
   private static final Pattern TOKEN = Pattern.compile("[\\^_`a-zA-Z\\-0-9!#$%&'*+.|~]+");
   private static final Pattern NO_VALUE = Pattern.compile("[^\\t\\x20-\\x7E\\x80-\\xFF]");
-  private static final Pattern NO_PATH = Pattern.compile("[^\\x21-\\xFF]");
 
   private WireCheck() {}
 
@@ -40,8 +39,10 @@ final class WireCheck {
   }
 
   private static void path(String url) {
-    if (NO_PATH.matcher(url).find()) {
-      throw new DevFailureException("Request path contains unescaped characters");
+    for (int i = 0; i < url.length(); i++) {
+      if (url.charAt(i) < '!' || url.charAt(i) > 0xFF) {
+        throw new DevFailureException("Request path contains unescaped characters");
+      }
     }
   }
 }

@@ -1,9 +1,9 @@
 package dev.signalbox.model.route.production;
 
+import dev.signalbox.model.pattern.match.GroupNames;
 import dev.signalbox.model.pattern.match.MatchOutcome;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** Values that a rule captured, ready to be filled in. */
 final class Captured {
   private final MatchOutcome.Found found;
-  private final Map<Integer, String> names;
+  private final GroupNames names;
   private final Map<String, Integer> groups;
   private final Map<String, String> conditions;
 
@@ -19,13 +19,13 @@ final class Captured {
    * Takes what was captured.
    *
    * @param found in the path; a group without part is empty
-   * @param names of the groups, by number
+   * @param names of the groups
    * @param groups numbers of the groups that the expression itself names
    * @param conditions values that conditions captured
    */
   Captured(
       MatchOutcome.Found found,
-      Map<Integer, String> names,
+      GroupNames names,
       Map<String, Integer> groups,
       Map<String, String> conditions) {
     this.found = found;
@@ -36,23 +36,7 @@ final class Captured {
 
   /** What was captured from the path, by name or number. */
   Map<String, String> source() {
-    if (found.groups() == 1) {
-      String only = found.group(1);
-      return only == null ? Map.of() : Map.of(name(1), only);
-    }
-    Map<String, String> source = new LinkedHashMap<>();
-    for (int i = 1; i <= found.groups(); i++) {
-      String value = found.group(i);
-      if (value != null) {
-        source.put(name(i), value);
-      }
-    }
-    return source;
-  }
-
-  private String name(int group) {
-    String name = names.get(group);
-    return name == null ? String.valueOf(group) : name;
+    return names.captures(found);
   }
 
   /** Fills {@code $1} and {@code $name} in; references to nothing stay as written. */

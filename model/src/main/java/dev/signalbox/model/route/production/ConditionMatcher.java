@@ -14,11 +14,15 @@ import org.jspecify.annotations.Nullable;
 
 /** Tests one condition; its regular expression is compiled once. */
 final class ConditionMatcher {
+  private final RequestValues.Kind kind;
+  private final String key;
   private final Condition condition;
   private final @Nullable JsRegex regex;
   private final @Nullable RegexMatcher matcher;
 
   private ConditionMatcher(Condition condition, @Nullable JsRegex regex) {
+    this.kind = RequestValues.Kind.of(condition);
+    this.key = condition.key() == null ? "" : condition.key();
     this.condition = condition;
     this.regex = regex;
     this.matcher = regex == null ? null : RegexMatcher.of(regex);
@@ -54,6 +58,11 @@ final class ConditionMatcher {
     return condition;
   }
 
+  /** What it looks at in a request; null when that is absent. */
+  @Nullable String value(RequestValues values) {
+    return values.of(kind, key);
+  }
+
   /** The values it captures, or null when it does not hold. */
   @Nullable Map<String, String> captures(@Nullable String value) {
     if (value == null || !operatorsHold(value)) {
@@ -73,10 +82,10 @@ final class ConditionMatcher {
             }
           });
     }
-    String key = condition.type().equals("host") ? "host" : condition.key();
-    if (key != null) {
+    String name = condition.type().equals("host") ? "host" : condition.key();
+    if (name != null) {
       // An empty expression is found, empty, at the start of any value (@next/routing 16.4.3).
-      captures.put(key, emptyExpression() ? "" : value);
+      captures.put(name, emptyExpression() ? "" : value);
     }
     return captures;
   }

@@ -57,6 +57,9 @@ public final class ProductionEngine {
   }
 
   private static List<HeaderField> fields(Map<String, String> headers) {
+    if (headers.isEmpty()) {
+      return List.of();
+    }
     List<HeaderField> fields = new ArrayList<>(headers.size());
     headers.forEach((name, value) -> fields.add(new HeaderField(name, value)));
     return fields;

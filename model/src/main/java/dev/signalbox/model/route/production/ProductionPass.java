@@ -76,17 +76,17 @@ final class ProductionPass {
       }
       ProductionRule rule = rules.rules().get(i);
       Exit exit = visit(rule, phase);
-      if (exit != null || stopsPhase(rule)) {
+      if (exit != null || stopsPhase(rule.action())) {
         return exit;
       }
     }
     return null;
   }
 
-  private boolean stopsPhase(ProductionRule rule) {
+  private boolean stopsPhase(Action action) {
     boolean ends = endsPhase;
     endsPhase = false;
-    return ends && !rule.rule().action().continues();
+    return ends && !action.continues();
   }
 
   private @Nullable Exit visit(ProductionRule candidate, Phase phase) {
@@ -97,7 +97,7 @@ final class ProductionPass {
       log.tried(table.name(), rule, path, () -> candidate.reason(request.method(), path, values));
       return null;
     }
-    Action action = rule.action();
+    Action action = candidate.action();
     for (HeaderField field : action.headers()) {
       headers.put(
           captured.fill(field.key()).toLowerCase(Locale.ROOT), captured.fill(field.value()));
@@ -106,7 +106,7 @@ final class ProductionPass {
       action.transforms().forEach(transform -> changes.add(fill(transform, captured)));
     }
     String dest = action.dest() == null ? null : captured.fill(action.dest());
-    Exit exit = action.continues() ? null : exit(rule, captured, dest);
+    Exit exit = action.continues() ? null : exit(candidate, captured, dest);
     if (exit == null && dest != null) {
       target = target.to(dest);
     }
@@ -114,12 +114,12 @@ final class ProductionPass {
       status = action.status();
     }
     endsPhase = exit == null && dest == null;
-    note(rule, phase, path, captured, dest, exit);
+    note(candidate, phase, path, captured, dest, exit);
     return exit;
   }
 
-  private @Nullable Exit exit(CompiledRule rule, Captured captured, @Nullable String dest) {
-    Action action = rule.action();
+  private @Nullable Exit exit(ProductionRule candidate, Captured captured, @Nullable String dest) {
+    Action action = candidate.action();
     Integer answered = action.status() == null || action.status() == 0 ? status : action.status();
     String location = headers.get("location");
     if (answered != null
@@ -132,7 +132,7 @@ final class ProductionPass {
     if (action.service() != null) {
       String path = action.service().path();
       String lookup = path == null ? target.original() : target.lookup(captured.fill(path));
-      return new Exit.Service(rule, action.service().service(), lookup);
+      return new Exit.Service(candidate.rule(), action.service().service(), lookup);
     }
     if (dest == null) {
       return answered == null ? null : new Exit.Status(answered);
@@ -144,13 +144,14 @@ final class ProductionPass {
   }
 
   private void note(
-      CompiledRule rule,
+      ProductionRule candidate,
       Phase phase,
       String path,
       Captured captured,
       @Nullable String dest,
       @Nullable Exit exit) {
-    boolean stops = exit != null || (endsPhase && !rule.action().continues());
+    CompiledRule rule = candidate.rule();
+    boolean stops = exit != null || (endsPhase && !candidate.action().continues());
     log.tried(
         table.name(),
         rule,

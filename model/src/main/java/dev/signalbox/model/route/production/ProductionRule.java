@@ -1,9 +1,12 @@
 package dev.signalbox.model.route.production;
 
+import dev.signalbox.model.pattern.match.GroupNames;
 import dev.signalbox.model.pattern.match.MatchOutcome;
 import dev.signalbox.model.pattern.match.RegexMatcher;
 import dev.signalbox.model.pattern.regex.JsRegex;
+import dev.signalbox.model.route.compile.Action;
 import dev.signalbox.model.route.compile.CompiledRule;
+import dev.signalbox.model.route.compile.TableParts;
 import dev.signalbox.model.route.trace.PathReason;
 import dev.signalbox.model.route.trace.UndecidedException;
 import dev.signalbox.model.route.trace.Verdict;
@@ -17,24 +20,34 @@ final class ProductionRule {
   private final CompiledRule rule;
   private final JsRegex regex;
   private final RegexMatcher matcher;
-  private final Map<Integer, String> names;
+  private final GroupNames names;
+  private final Map<String, Integer> numbers;
+  private final Action action;
+  private final List<String> methods;
   private final List<ConditionMatcher> has;
   private final List<ConditionMatcher> missing;
 
-  ProductionRule(CompiledRule rule) {
+  ProductionRule(CompiledRule rule, TableParts parts) {
     this.rule = rule;
     this.regex =
         rule.source().caseSensitive()
             ? rule.source().regex()
             : JsRegex.parseIgnoringCase(rule.source().src());
-    this.matcher = RegexMatcher.of(regex);
-    this.names = names(rule, regex);
+    this.matcher = parts.matcher(regex);
+    this.names = parts.names(names(rule, regex));
+    this.numbers = regex.names().isEmpty() ? Map.of() : regex.names();
+    this.action = parts.action(rule.action());
+    this.methods = rule.guard().methods();
     this.has = rule.guard().has().stream().map(ConditionMatcher::of).toList();
     this.missing = rule.guard().missing().stream().map(ConditionMatcher::of).toList();
   }
 
   CompiledRule rule() {
     return rule;
+  }
+
+  Action action() {
+    return action;
   }
 
   /** The expression compared with paths. */
@@ -63,13 +76,13 @@ final class ProductionRule {
       return PathReason.of(rule, path);
     }
     for (ConditionMatcher condition : has) {
-      String value = values.of(condition.condition());
+      String value = condition.value(values);
       if (condition.captures(value) == null) {
         return new Verdict.ConditionFails(condition.condition(), false, value);
       }
     }
     for (ConditionMatcher condition : missing) {
-      String value = values.of(condition.condition());
+      String value = condition.value(values);
       if (condition.captures(value) != null) {
         return new Verdict.ConditionFails(condition.condition(), true, value);
       }
@@ -78,28 +91,28 @@ final class ProductionRule {
   }
 
   private boolean methodFits(String method) {
-    return rule.guard().methods().isEmpty() || rule.guard().methods().contains(method);
+    return methods.isEmpty() || methods.contains(method);
   }
 
   private @Nullable Captured conditions(MatchOutcome.Found found, RequestValues values) {
     Map<String, String> captured = has.isEmpty() ? Map.of() : new HashMap<>();
     for (ConditionMatcher condition : has) {
-      Map<String, String> captures = condition.captures(values.of(condition.condition()));
+      Map<String, String> captures = condition.captures(condition.value(values));
       if (captures == null) {
         return null;
       }
       captured.putAll(captures);
     }
     for (ConditionMatcher condition : missing) {
-      if (condition.captures(values.of(condition.condition())) != null) {
+      if (condition.captures(condition.value(values)) != null) {
         return null;
       }
     }
-    return new Captured(found, names, regex.names(), captured);
+    return new Captured(found, names, numbers, captured);
   }
 
   /** Names of the groups: those of the expression, or of the pattern it was made of. */
-  private static Map<Integer, String> names(CompiledRule rule, JsRegex regex) {
+  private static GroupNames names(CompiledRule rule, JsRegex regex) {
     Map<Integer, String> names = new HashMap<>();
     regex.names().forEach((name, group) -> names.put(group, name));
     if (rule.source().pattern() != null) {
@@ -111,6 +124,6 @@ final class ProductionRule {
         }
       }
     }
-    return Map.copyOf(names);
+    return GroupNames.of(regex.groups(), names);
   }
 }

@@ -116,8 +116,12 @@ final class ProductionRun {
   }
 
   private void keep(ProductionPass pass) {
-    headers.putAll(pass.headers());
-    changes.addAll(pass.changes());
+    if (!pass.headers().isEmpty()) {
+      headers.putAll(pass.headers());
+    }
+    if (!pass.changes().isEmpty()) {
+      changes.addAll(pass.changes());
+    }
   }
 
   private Outcome handOver(Outcome target) {

@@ -2,6 +2,7 @@ package dev.signalbox.model.route.production;
 
 import dev.signalbox.model.route.compile.CompiledTable;
 import dev.signalbox.model.route.compile.Phase;
+import dev.signalbox.model.route.compile.TableParts;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -18,13 +19,16 @@ record ProductionTable(
     String name, CompiledTable compiled, Map<Phase, ProductionRules> phases, boolean isEmpty) {
 
   static ProductionTable of(String name, CompiledTable compiled) {
+    TableParts parts = new TableParts();
     Map<Phase, ProductionRules> phases = new EnumMap<>(Phase.class);
     for (Phase phase : Phase.values()) {
       phases.put(
           phase,
           ProductionRules.of(
               compiled.error() == null
-                  ? compiled.rules(phase).stream().map(ProductionRule::new).toList()
+                  ? compiled.rules(phase).stream()
+                      .map(rule -> new ProductionRule(rule, parts))
+                      .toList()
                   : List.of()));
     }
     boolean empty = phases.values().stream().allMatch(rules -> rules.rules().isEmpty());

@@ -17,16 +17,34 @@ final class RequestValues {
     this.request = request;
   }
 
+  /** What a condition looks at. */
+  enum Kind {
+    HOST,
+    HEADER,
+    COOKIE,
+    QUERY,
+    NOTHING;
+
+    static Kind of(Condition condition) {
+      return switch (condition.type()) {
+        case "host" -> HOST;
+        case "header" -> HEADER;
+        case "cookie" -> COOKIE;
+        case "query" -> QUERY;
+        default -> NOTHING;
+      };
+    }
+  }
+
   /** The value a condition looks at; null when it is absent or empty, which count as the same. */
-  @Nullable String of(Condition condition) {
-    String key = condition.key() == null ? "" : condition.key();
+  @Nullable String of(Kind kind, String key) {
     String value =
-        switch (condition.type()) {
-          case "host" -> request.hostname();
-          case "header" -> request.header(key).orElse("");
-          case "cookie" -> cookie(key);
-          case "query" -> query().getOrDefault(key, List.of("")).getFirst();
-          default -> "";
+        switch (kind) {
+          case HOST -> request.hostname();
+          case HEADER -> request.header(key).orElse("");
+          case COOKIE -> cookie(key);
+          case QUERY -> query().getOrDefault(key, List.of("")).getFirst();
+          case NOTHING -> "";
         };
     return value.isEmpty() ? null : value;
   }

@@ -78,7 +78,8 @@ public final class Transforms {
 
   private static List<HeaderField> headers(
       List<HeaderField> headers, List<HeaderChange> changes, String type) {
-    if (changes.stream().noneMatch(change -> change.transform().type().equals(type))) {
+    if (changes.isEmpty()
+        || changes.stream().noneMatch(change -> change.transform().type().equals(type))) {
       return headers;
     }
     Map<String, List<@Nullable String>> values = new LinkedHashMap<>();

@@ -37,9 +37,9 @@ final class NodeUrlParser {
   }
 
   NodeUrl parse() {
-    if (plain()) {
-      int question = text.indexOf('?');
-      return question < 0
+    int question = plain();
+    if (question >= 0) {
+      return question == text.length()
           ? path(text, null)
           : path(text.substring(0, question), text.substring(question));
     }
@@ -68,18 +68,23 @@ final class NodeUrlParser {
     return new NodeUrl(null, false, null, null, null, pathname, search, null);
   }
 
-  /** Whether this is a path with nothing in it that needs a second look, as nearly all are. */
-  private boolean plain() {
+  /**
+   * Where the query of a path starts, or the text ends, if nothing in it needs a second look, as in
+   * nearly all; -1 if something does.
+   */
+  private int plain() {
     if (!text.startsWith("/") || text.startsWith("//") || text.startsWith("/?")) {
-      return false;
+      return -1;
     }
-    for (int i = 0; i < text.length(); i++) {
+    int question = text.length();
+    for (int i = text.length() - 1; i > 0; i--) {
       char c = text.charAt(i);
       if (c <= ' ' || c >= 0x7F || c == '\\' || c == '#' || c == '@') {
-        return false;
+        return -1;
       }
+      question = c == '?' ? i : question;
     }
-    return true;
+    return question;
   }
 
   /** Without surrounding white space, backslashes before the query turned into slashes. */

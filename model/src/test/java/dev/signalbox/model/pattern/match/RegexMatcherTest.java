@@ -49,9 +49,10 @@ class RegexMatcherTest {
   @Test
   void randomPatternsMatchAsTheSpecificationSays() {
     Random random = new Random(20);
+    Programs programs = new Programs();
     for (int i = 0; i < PATTERNS; i++) {
       JsRegex regex = JsRegex.parse(pattern(random));
-      RegexMatcher matcher = RegexMatcher.of(regex);
+      RegexMatcher matcher = RegexMatcher.of(regex, programs);
       for (int j = 0; j < 5; j++) {
         String text = text(random);
         int[] expected = ReferenceMatcher.find(regex, text);
@@ -62,9 +63,27 @@ class RegexMatcherTest {
     }
   }
 
+  @Test
+  void expressionsThatDifferAtTheirStartOnlyAreToldApart() {
+    Programs programs = new Programs();
+    RegexMatcher first = RegexMatcher.of(JsRegex.parse("^/a(?:/(.*))$"), programs);
+    RegexMatcher other = RegexMatcher.of(JsRegex.parse("^/long(?:/(.*))$"), programs);
+
+    assertThat(first.find("/long/x")).isEqualTo(new MatchOutcome.Absent());
+    assertThat(first.find("/a/x"))
+        .isEqualTo(new MatchOutcome.Found("/a/x", new int[] {0, 4, 3, 4}));
+    assertThat(other.find("/long/x"))
+        .isEqualTo(new MatchOutcome.Found("/long/x", new int[] {0, 7, 6, 7}));
+  }
+
   private static String pattern(Random random) {
     String body = choice(random, 2);
-    String start = random.nextBoolean() ? "^(?:" + body + ")" : body;
+    String start =
+        switch (random.nextInt(4)) {
+          case 0 -> "^(?:" + body + ")";
+          case 1 -> "^" + LETTERS.charAt(random.nextInt(LETTERS.length())) + body;
+          default -> body;
+        };
     return random.nextBoolean() ? "(?:" + start + ")$" : start;
   }
 
