@@ -43,6 +43,7 @@ final class FiniteStrings {
       case Regex.Repeat repeat -> Optional.empty();
       case Regex.Look look -> Optional.empty();
       case Regex.BackReference reference -> Optional.empty();
+      case Regex.TooDeep open -> Optional.empty();
       case Regex.Assertion assertion -> Optional.empty();
     };
   }

@@ -114,6 +114,8 @@ final class Program {
       case Regex.Look look -> look(look, next);
       case Regex.BackReference ignored ->
           throw new UndecidedException("the pattern refers back to a group");
+      case Regex.TooDeep ignored ->
+          throw new UndecidedException("the pattern's groups are nested too deep");
       case Regex.Assertion assertion -> assertion(assertion.kind(), next);
     };
   }

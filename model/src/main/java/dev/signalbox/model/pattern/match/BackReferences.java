@@ -14,7 +14,7 @@ final class BackReferences {
       case Regex.Group group -> in(group.body());
       case Regex.Repeat repeat -> in(repeat.body());
       case Regex.Look look -> in(look.body());
-      case Regex.Characters _, Regex.Assertion _ -> false;
+      case Regex.Characters _, Regex.Assertion _, Regex.TooDeep _ -> false;
     };
   }
 }

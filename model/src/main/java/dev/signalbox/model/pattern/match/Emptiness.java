@@ -14,7 +14,7 @@ final class Emptiness {
       case Regex.Choice(var options) -> options.stream().anyMatch(Emptiness::possible);
       case Regex.Group group -> possible(group.body());
       case Regex.Repeat repeat -> repeat.min() == 0 || possible(repeat.body());
-      case Regex.Look _, Regex.BackReference _, Regex.Assertion _ -> true;
+      case Regex.Look _, Regex.BackReference _, Regex.Assertion _, Regex.TooDeep _ -> true;
     };
   }
 }

@@ -23,7 +23,7 @@ record GroupSpan(int first, int last) {
       case Regex.Choice(var options) -> of(options);
       case Regex.Repeat repeat -> of(repeat.body());
       case Regex.Look look -> of(look.body());
-      case Regex.Characters _, Regex.BackReference _, Regex.Assertion _ -> NONE;
+      case Regex.Characters _, Regex.BackReference _, Regex.Assertion _, Regex.TooDeep _ -> NONE;
     };
   }
 

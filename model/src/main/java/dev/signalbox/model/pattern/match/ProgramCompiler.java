@@ -63,6 +63,7 @@ final class ProgramCompiler {
         ops.set(look, new Op.Look(negated, ops.size()));
       }
       case Regex.BackReference(var group) -> add(new Op.Repeat(group, backwards));
+      case Regex.TooDeep _ -> throw new ProgramTooLargeException();
       case Regex.Assertion(var kind) -> add(new Op.Assert(kind));
     }
   }

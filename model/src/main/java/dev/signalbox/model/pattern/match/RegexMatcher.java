@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 public final class RegexMatcher {
   private static final MatchOutcome ABSENT = new MatchOutcome.Absent();
   private static final MatchOutcome TOO_LARGE =
-      new MatchOutcome.Refused("The pattern's counted repetitions unfold to too many steps.");
+      new MatchOutcome.Refused(
+          "The pattern's repetitions unfold to too many steps, or its groups are nested too deep.");
   private static final MatchOutcome TOO_LONG =
       new MatchOutcome.Refused("Matching took too long: the pattern backtracks without bound.");
 

@@ -14,7 +14,7 @@ public final class Anchors {
       case Regex.Choice(var options) -> options.stream().allMatch(Anchors::atStart);
       case Regex.Group group -> atStart(group.body());
       case Regex.Repeat repeat -> repeat.min() > 0 && atStart(repeat.body());
-      case Regex.Characters _, Regex.Look _, Regex.BackReference _ -> false;
+      case Regex.Characters _, Regex.Look _, Regex.BackReference _, Regex.TooDeep _ -> false;
     };
   }
 }

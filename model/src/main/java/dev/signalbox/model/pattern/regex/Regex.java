@@ -75,6 +75,9 @@ public sealed interface Regex {
    */
   record BackReference(int group) implements Regex {}
 
+  /** An expression whose groups are nested too deep to be looked into; what it matches is open. */
+  record TooDeep() implements Regex {}
+
   /**
    * A condition on this place.
    *

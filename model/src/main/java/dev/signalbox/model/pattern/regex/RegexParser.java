@@ -1,14 +1,16 @@
 package dev.signalbox.model.pattern.regex;
 
 import dev.signalbox.model.pattern.regex.Regex.Assertion;
-import java.util.ArrayList;
+import java.util.ArrayDeque;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a regular expression; error texts are V8's. */
 final class RegexParser {
+  /** Nobody nests groups this deep by hand; what goes through the tree calls itself per level. */
+  private static final int MAX_DEPTH = 200;
+
   private final String source;
   private final boolean ignoreCase;
   private final GroupScan groups;
@@ -27,39 +29,40 @@ final class RegexParser {
     this.classes = new ClassReader(in, escapes, ignoreCase);
   }
 
+  /** Groups are kept in a list of our own: a hostile expression may nest thousands of them. */
   JsRegex parse() {
-    Regex root = choice();
-    if (!in.atEnd()) {
-      throw new RegexSyntaxException("Unmatched ')'");
+    ArrayDeque<OpenGroup> outer = new ArrayDeque<>();
+    OpenGroup group = new OpenGroup(false, body -> body);
+    int deepest = 0;
+    while (!in.atEnd() || !outer.isEmpty()) {
+      if (in.take("|")) {
+        group.next();
+      } else if (in.at("(")) {
+        outer.push(group);
+        group = group();
+        deepest = Math.max(deepest, outer.size());
+      } else if (in.atEnd() || in.at(")")) {
+        Regex closed = close(group, outer.isEmpty());
+        boolean repeatable = group.isRepeatable();
+        group = outer.pop();
+        group.add(repeatable ? quantified(closed) : closed);
+      } else {
+        Regex assertion = assertion();
+        group.add(assertion == null ? quantified(atom()) : assertion);
+      }
     }
+    Regex root = deepest > MAX_DEPTH ? new Regex.TooDeep() : group.close();
     return new JsRegex(source, root, groups.count(), groups.names());
   }
 
-  private Regex choice() {
-    List<Regex> options = new ArrayList<>();
-    options.add(sequence());
-    while (in.take("|")) {
-      options.add(sequence());
+  private Regex close(OpenGroup group, boolean outermost) {
+    if (outermost) {
+      throw new RegexSyntaxException("Unmatched ')'");
     }
-    return options.size() == 1 ? options.getFirst() : new Regex.Choice(options);
-  }
-
-  private Regex sequence() {
-    List<Regex> parts = new ArrayList<>();
-    while (!in.atEnd() && !in.at("|") && !in.at(")")) {
-      parts.add(term());
+    if (!in.take(")")) {
+      throw new RegexSyntaxException("Unterminated group");
     }
-    return parts.size() == 1 ? parts.getFirst() : new Regex.Sequence(parts);
-  }
-
-  private Regex term() {
-    Regex assertion = assertion();
-    if (assertion != null) {
-      return assertion;
-    }
-    boolean lookBehind = in.at("(?<=") || in.at("(?<!");
-    Regex atom = atom();
-    return lookBehind ? atom : quantified(atom);
+    return group.close();
   }
 
   private @Nullable Regex assertion() {
@@ -76,9 +79,6 @@ final class RegexParser {
   }
 
   private Regex atom() {
-    if (in.take("(")) {
-      return group();
-    }
     if (in.at("{") && interval() != null) {
       throw new RegexSyntaxException("Nothing to repeat");
     }
@@ -92,35 +92,29 @@ final class RegexParser {
     };
   }
 
-  private Regex group() {
+  private OpenGroup group() {
+    in.next();
     if (in.take("?:")) {
-      return close(choice());
+      return new OpenGroup(true, body -> body);
     }
     if (in.take("?=")) {
-      return new Regex.Look(close(choice()), true, false);
+      return new OpenGroup(true, body -> new Regex.Look(body, true, false));
     }
     if (in.take("?!")) {
-      return new Regex.Look(close(choice()), true, true);
+      return new OpenGroup(true, body -> new Regex.Look(body, true, true));
     }
     if (in.take("?<=")) {
-      return new Regex.Look(close(choice()), false, false);
+      return new OpenGroup(false, body -> new Regex.Look(body, false, false));
     }
     if (in.take("?<!")) {
-      return new Regex.Look(close(choice()), false, true);
+      return new OpenGroup(false, body -> new Regex.Look(body, false, true));
     }
     int index = ++opened;
     String name = in.take("?<") ? newName() : null;
     if (name == null && in.at("?")) {
       throw new RegexSyntaxException("Invalid group");
     }
-    return new Regex.Group(index, name, close(choice()));
-  }
-
-  private Regex close(Regex body) {
-    if (!in.take(")")) {
-      throw new RegexSyntaxException("Unterminated group");
-    }
-    return body;
+    return new OpenGroup(true, body -> new Regex.Group(index, name, body));
   }
 
   private String newName() {

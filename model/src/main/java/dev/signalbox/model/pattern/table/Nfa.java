@@ -90,7 +90,7 @@ final class Nfa {
       case Regex.Group group -> build(group.body(), next);
       case Regex.Repeat repeat -> repeat(repeat, next);
       case Regex.Look _ -> next;
-      case Regex.BackReference _ -> loop(new Regex.Characters(CharSet.ALL), next);
+      case Regex.BackReference _, Regex.TooDeep _ -> loop(new Regex.Characters(CharSet.ALL), next);
       case Assertion(var kind) ->
           switch (kind) {
             case START -> node(Kind.START, CharSet.NONE, next, -1);

@@ -1,6 +1,7 @@
 package dev.signalbox.model.pattern.match;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.signalbox.model.pattern.regex.JsRegex;
 import java.util.stream.Stream;
@@ -8,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Patterns on which backtracking matchers hang answer in few steps, or are refused. */
 class CatastrophicPatternsTest {
@@ -92,5 +94,22 @@ class CatastrophicPatternsTest {
         RegexMatcher.of(JsRegex.parse("^((a{1,100}){1,100}){1,100}$")).find("aaa", steps);
     assertThat(outcome).isInstanceOf(MatchOutcome.Refused.class);
     assertThat(steps.taken()).isZero();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"(?:", "(", "(?=", "(a|", "(?:(?:"})
+  void thousandsOfNestedGroupsAreRefused(String opening) {
+    int groups = 4_096 / opening.length();
+    String closing = ")".repeat((int) opening.chars().filter(c -> c == '(').count() * groups);
+    MatchOutcome outcome =
+        RegexMatcher.of(JsRegex.parse("^" + opening.repeat(groups) + "a" + closing)).find("a");
+    assertThat(outcome).isInstanceOf(MatchOutcome.Refused.class);
+  }
+
+  @Test
+  void errorsAreFoundHoweverDeepTheyStand() {
+    String deep = "(?:".repeat(1_000) + "a**" + ")".repeat(1_000);
+    assertThatThrownBy(() -> JsRegex.parse(deep)).hasMessage("Nothing to repeat");
+    assertThatThrownBy(() -> JsRegex.parse("(?:".repeat(1_000))).hasMessage("Unterminated group");
   }
 }

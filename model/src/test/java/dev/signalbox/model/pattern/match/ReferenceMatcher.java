@@ -87,6 +87,7 @@ final class ReferenceMatcher {
         }
         yield rest.of(found == null ? state : found.at(state.position()));
       }
+      case Regex.TooDeep _ -> throw new IllegalArgumentException("too deep");
       case Regex.BackReference(var group) -> {
         int start = state.captures().get(2 * group);
         int length = start < 0 ? 0 : state.captures().get(2 * group + 1) - start;
