@@ -41,8 +41,8 @@ final class Answers {
   }
 
   void listing(HttpServerRequest request, Verdict.Listing listing) {
-    begin(request.response(), List.of(), ids.next());
-    send(request, 200, Pages.listing(listing));
+    begin(request.response(), listing.headers(), ids.next());
+    send(request, listing.status(), Pages.listing(listing));
   }
 
   void text(HttpServerRequest request, Verdict.Text text) {

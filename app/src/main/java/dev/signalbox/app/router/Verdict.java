@@ -69,8 +69,11 @@ public sealed interface Verdict {
    *
    * @param path the URL path of the folder
    * @param names the names in it; folders end in a slash
+   * @param status the HTTP status, usually 200
+   * @param headers set on the response
    */
-  record Listing(String path, List<String> names) implements Verdict {}
+  record Listing(String path, List<String> names, int status, List<HeaderLine> headers)
+      implements Verdict {}
 
   /**
    * The router answers with one of the platform's error pages, in the form the client accepts.

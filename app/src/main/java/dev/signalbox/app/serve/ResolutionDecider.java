@@ -68,7 +68,7 @@ final class ResolutionDecider implements RouteDecider {
       case Outcome.StaticFile file ->
           new Verdict.SendFile(folder.resolve(file.file()), file.status(), set);
       case Outcome.DirectoryListing listing ->
-          new Verdict.Listing(head.path(), names.in(listing.folder()));
+          new Verdict.Listing(head.path(), names.in(listing.folder()), listing.status(), set);
       case Outcome.ErrorPage page -> page(page, set);
       case Outcome.ToApplication to -> new Verdict.Failure(404, "NOT_FOUND");
       case Outcome.Undecided undecided ->

@@ -113,13 +113,14 @@ public record Difference(Resolution production, Resolution dev, List<String> sen
     return switch (outcome) {
       case Outcome.ToService(var service, var url, var _) ->
           "service " + service + " answers and sees " + url;
-      case Outcome.ToApplication(var url, var _) -> "the application answers for " + url;
+      case Outcome.ToApplication(var url, var _, var _) -> "the application answers for " + url;
       case Outcome.ToExternal(var url, var _) -> url + " answers";
       case Outcome.Redirect(var status, var location) ->
           "the client is redirected to " + location + " with status " + status;
       case Outcome.StaticFile(var file, var status) ->
           "file " + file + " is sent with status " + status;
-      case Outcome.DirectoryListing(var folder) -> "a list of folder /" + folder + " is sent";
+      case Outcome.DirectoryListing(var folder, var _) ->
+          "a list of folder /" + folder + " is sent";
       case Outcome.ErrorPage(var status, var code, var _) ->
           "an error page answers with status " + status + " " + code;
       case Outcome.Undecided(var rule, var reason) -> "it is undecided at " + rule + ": " + reason;

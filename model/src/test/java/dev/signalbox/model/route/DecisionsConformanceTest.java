@@ -122,9 +122,12 @@ class DecisionsConformanceTest {
         facts.put("service", service);
         handedOn(facts, url, headers, row);
       }
-      case Outcome.ToApplication(var url, var headers) -> {
+      case Outcome.ToApplication(var url, var headers, var status) -> {
         facts.put("kind", "path");
         handedOn(facts, url, headers, row);
+        if (status != 0) {
+          facts.put("status", String.valueOf(status));
+        }
       }
       case Outcome.ToExternal(var url, var headers) -> {
         facts.put("kind", "external");
@@ -140,9 +143,9 @@ class DecisionsConformanceTest {
         facts.put("file", file);
         facts.put("status", String.valueOf(status));
       }
-      case Outcome.DirectoryListing _ -> {
+      case Outcome.DirectoryListing(var _, var status) -> {
         facts.put("kind", "directory-listing");
-        facts.put("status", "200");
+        facts.put("status", String.valueOf(status));
       }
       case Outcome.ErrorPage(var status, var code, var _) -> {
         facts.put("kind", status == 404 ? "404" : "error");

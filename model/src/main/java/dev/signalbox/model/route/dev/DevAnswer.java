@@ -56,8 +56,9 @@ record DevAnswer(Outcome outcome, Map<String, String> headers, List<HeaderChange
           case Outcome.ToService(var service, var url, var _) ->
               new Outcome.ToService(
                   service, DevUrls.proxied(Transforms.url(url, requestChanges)), sent);
-          case Outcome.ToApplication(var url, var _) ->
-              new Outcome.ToApplication(DevUrls.proxied(Transforms.url(url, requestChanges)), sent);
+          case Outcome.ToApplication(var url, var _, var status) ->
+              new Outcome.ToApplication(
+                  DevUrls.proxied(Transforms.url(url, requestChanges)), sent, status);
           case Outcome.ToExternal(var url, var _) -> new Outcome.ToExternal(url, sent);
           default -> target;
         };

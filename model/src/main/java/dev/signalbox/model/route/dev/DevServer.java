@@ -189,33 +189,38 @@ final class DevServer {
   /** No file: the application's own server, a directory listing, or an error page. */
   private DevAnswer nothing(DevResult result, @Nullable Integer status) {
     if (site.ownServer()) {
-      return application(result);
+      return application(result, status);
     }
     String folder = result.dest().startsWith("/") ? result.dest().substring(1) : result.dest();
     boolean missed = status != null && status == 404 && result.phase() == Phase.MISS;
     if (!missed && context.files().lists(folder)) {
       return DevAnswer.withDefaultCaching(
-          new Outcome.DirectoryListing(folder), result.headers(), List.of());
+          new Outcome.DirectoryListing(folder, forced(status, 200)), result.headers(), List.of());
     }
     return DevAnswer.withDefaultCaching(ErrorPages.notFound(status), result.headers(), List.of());
   }
 
   private DevAnswer serve(DevResult result, String file, @Nullable Integer status) {
     if (site.ownServer()) {
-      return application(result);
+      return application(result, status);
     }
     String asked = result.dest().startsWith("/") ? result.dest().substring(1) : result.dest();
     if (!context.files().sends(file, asked)) {
       return DevAnswer.withDefaultCaching(ErrorPages.notFound(status), result.headers(), List.of());
     }
-    int answered = status == null || status == 0 ? 200 : status;
     return DevAnswer.withDefaultCaching(
-        new Outcome.StaticFile(file, answered), result.headers(), responseChanges);
+        new Outcome.StaticFile(file, forced(status, 200)), result.headers(), responseChanges);
   }
 
-  private DevAnswer application(DevResult result) {
+  /** A rule's status replaces the one an answer comes with. */
+  private static int forced(@Nullable Integer status, int own) {
+    return status == null || status == 0 ? own : status;
+  }
+
+  private DevAnswer application(DevResult result, @Nullable Integer status) {
     String target = DevUrls.withPath(url, result.dest(), result.query());
-    return handOver(new Outcome.ToApplication(target, List.of()), result.headers());
+    return handOver(
+        new Outcome.ToApplication(target, List.of(), forced(status, 0)), result.headers());
   }
 
   /** Hands the request on after the changes that rules made to it. */

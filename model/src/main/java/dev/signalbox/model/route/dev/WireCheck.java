@@ -23,7 +23,7 @@ final class WireCheck {
     switch (answer.outcome()) {
       case Outcome.Redirect(var _, var location) -> header("location", location);
       case Outcome.ToService(var _, var url, var _) -> path(url);
-      case Outcome.ToApplication(var url, var _) -> path(url);
+      case Outcome.ToApplication(var url, var _, var _) -> path(url);
       default -> {}
     }
     return answer;

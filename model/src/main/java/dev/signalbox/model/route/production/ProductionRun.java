@@ -74,7 +74,7 @@ final class ProductionRun {
         yield new Outcome.Redirect(status, location);
       }
       case Exit.External(var url) -> handOver(new Outcome.ToExternal(url, List.of()));
-      case Exit.Path(var url) -> handOver(new Outcome.ToApplication(url, List.of()));
+      case Exit.Path(var url) -> handOver(new Outcome.ToApplication(url, List.of(), 0));
       case Exit.Status(var status) ->
           new Outcome.ErrorPage(
               status, ErrorCodes.of(status), "A rule answers with status " + status + ".");
@@ -139,8 +139,8 @@ final class ProductionRun {
     return switch (target) {
       case Outcome.ToService(var service, var url, var _) ->
           new Outcome.ToService(service, Transforms.url(url, urlChanges), sent);
-      case Outcome.ToApplication(var url, var _) ->
-          new Outcome.ToApplication(Transforms.url(url, urlChanges), sent);
+      case Outcome.ToApplication(var url, var _, var status) ->
+          new Outcome.ToApplication(Transforms.url(url, urlChanges), sent, status);
       case Outcome.ToExternal(var url, var _) -> new Outcome.ToExternal(url, sent);
       default -> target;
     };

@@ -26,8 +26,11 @@ public sealed interface Outcome {
    *
    * @param url path and query exactly as they are handed on
    * @param requestHeaders the request's headers after all changes by rules
+   * @param status that a rule puts in place of the answer's own, as vercel dev 64.0.2 does; 0 where
+   *     none does
    */
-  record ToApplication(String url, List<HeaderField> requestHeaders) implements Outcome {
+  record ToApplication(String url, List<HeaderField> requestHeaders, int status)
+      implements Outcome {
     /** Keeps an immutable copy. */
     public ToApplication {
       requestHeaders = List.copyOf(requestHeaders);
@@ -67,8 +70,9 @@ public sealed interface Outcome {
    * A page that lists the files of a folder, as vercel dev makes it.
    *
    * @param folder its path in the project, empty for the project itself
+   * @param status usually 200
    */
-  record DirectoryListing(String folder) implements Outcome {}
+  record DirectoryListing(String folder, int status) implements Outcome {}
 
   /**
    * An error page.

@@ -34,6 +34,18 @@ class VercelDevFactsTest {
   }
 
   @Test
+  void aStatusOfARuleStaysOnAListOfFiles() {
+    String json =
+        """
+        {"routes": [{"src": "/x/(.*)", "dest": "/sub", "status": 203}]}
+        """;
+    assertThat(ask(json, "/x/1", "sub/a.txt").outcome())
+        .isEqualTo(new Outcome.DirectoryListing("sub", 203));
+    assertThat(ask(json, "/sub", "sub/a.txt").outcome())
+        .isEqualTo(new Outcome.DirectoryListing("sub", 200));
+  }
+
+  @Test
   void theConfigurationItselfIsAlwaysThere() {
     assertThat(ask(CATCH_ALL, "/vercel.json").outcome()).isInstanceOf(Outcome.ErrorPage.class);
   }
