@@ -1,35 +1,72 @@
 package dev.signalbox.app.process;
 
 import java.io.IOException;
-import java.net.ServerSocket;
+import java.net.InetSocketAddress;
+import java.nio.channels.SocketChannel;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
-/** Finds a free port for every service before any of them starts, so that bindings can name it. */
-public final class Ports {
+/**
+ * A free port for every service, found before any of them starts so that bindings can name it, and
+ * held until they do: nobody else is given it. Nothing listens there meanwhile.
+ */
+public final class Ports implements AutoCloseable {
+  private final Map<String, Integer> numbers = new LinkedHashMap<>();
+  private final List<SocketChannel> held = new ArrayList<>();
+
   private Ports() {}
 
   /**
-   * One free port for each name, all different, free on both loopback families when this returns.
+   * One free port for each name, all different, free on both loopback families.
    *
    * @throws IOException when the system has no free port
    */
-  public static Map<String, Integer> reserve(List<String> services) throws IOException {
-    Map<String, Integer> ports = new LinkedHashMap<>();
-    List<ServerSocket> held = new ArrayList<>();
+  public static Ports hold(List<String> services) throws IOException {
+    Ports ports = new Ports();
     try {
       for (String service : services) {
-        ServerSocket socket = new ServerSocket(0);
-        held.add(socket);
-        ports.put(service, socket.getLocalPort());
+        ports.add(service);
       }
       return ports;
-    } finally {
-      for (ServerSocket socket : held) {
-        socket.close();
-      }
+    } catch (IOException e) {
+      ports.close();
+      throw e;
     }
+  }
+
+  /** The same, given back at once: for who listens there itself. */
+  public static Map<String, Integer> find(List<String> services) throws IOException {
+    try (Ports ports = hold(services)) {
+      return ports.numbers();
+    }
+  }
+
+  private void add(String service) throws IOException {
+    SocketChannel socket = SocketChannel.open();
+    held.add(socket);
+    socket.bind(new InetSocketAddress(0));
+    numbers.put(service, ((InetSocketAddress) socket.getLocalAddress()).getPort());
+  }
+
+  /** The port of a service; null when it was given none. */
+  public @Nullable Integer of(String service) {
+    return numbers.get(service);
+  }
+
+  /** All ports by service. */
+  public Map<String, Integer> numbers() {
+    return Map.copyOf(numbers);
+  }
+
+  /** Lets go of the ports, so that the services can take them. */
+  @Override
+  public void close() throws IOException {
+    for (SocketChannel socket : held) {
+      socket.close();
+    }
+    held.clear();
   }
 }

@@ -12,6 +12,7 @@ import dev.signalbox.app.router.Target;
 import dev.signalbox.model.resolve.LegacyService;
 import dev.signalbox.model.route.trace.Mode;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,7 +38,7 @@ public final class ServeSession implements AutoCloseable {
   private final LaunchPlan plan;
   private final LogBook log;
   private final Traffic traffic;
-  private final Map<String, Integer> ports;
+  private final Ports ports;
   private final ServiceFleet fleet;
   private final LocalRouter router;
   private final BindingTaps taps;
@@ -54,21 +55,27 @@ public final class ServeSession implements AutoCloseable {
     this.log = new LogBook(LOG_LINES, listener::logged);
     this.traffic = new Traffic(REQUESTS, listener::exchanged);
     SharedPools pools = new SharedPools();
-    this.router =
-        LocalRouter.open(
-            options.router(),
-            reading.decider(folder, options.mode()),
-            this::target,
-            traffic::add,
-            null,
-            pools);
+    this.ports = ports();
     try {
-      this.ports = ports();
+      this.router =
+          LocalRouter.open(
+              options.router(),
+              reading.decider(folder, options.mode()),
+              this::target,
+              traffic::add,
+              null,
+              pools);
+    } catch (IOException | RuntimeException e) {
+      release();
+      throw e;
+    }
+    try {
       this.taps =
           new BindingTaps(reading.config().services(), options, this::target, traffic::add, pools);
       this.fleet = new ServiceFleet(specs(), options.restarts(), log, listener::changed);
     } catch (IOException | RuntimeException e) {
       router.close();
+      release();
       throw e;
     }
   }
@@ -113,7 +120,7 @@ public final class ServeSession implements AutoCloseable {
 
   /** The ports of the services Signalbox starts, fixed for the life of the session. */
   public Map<String, Integer> endpoints() {
-    return Map.copyOf(ports);
+    return ports.numbers();
   }
 
   /** What each started service is doing. */
@@ -123,6 +130,7 @@ public final class ServeSession implements AutoCloseable {
 
   /** Starts the services and lets requests through once each is running or has failed. */
   public CompletableFuture<Map<String, ServiceState>> start() {
+    release();
     return fleet.start().whenComplete((states, error) -> router.ready());
   }
 
@@ -165,16 +173,25 @@ public final class ServeSession implements AutoCloseable {
     router.close();
     taps.close();
     fleet.close();
+    release();
   }
 
-  private Map<String, Integer> ports() throws IOException {
+  private void release() {
+    try {
+      ports.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException("The ports of the services cannot be let go", e);
+    }
+  }
+
+  private Ports ports() throws IOException {
     List<String> started = new ArrayList<>();
     for (LaunchPlan.Step step : plan.steps()) {
       if (step instanceof LaunchPlan.Run) {
         started.add(step.service());
       }
     }
-    return Ports.reserve(started);
+    return Ports.hold(started);
   }
 
   private List<LaunchSpec> specs() throws IOException {
@@ -183,7 +200,7 @@ public final class ServeSession implements AutoCloseable {
     List<LaunchSpec> specs = new ArrayList<>();
     for (int i = 0; i < plan.steps().size(); i++) {
       if (plan.steps().get(i) instanceof LaunchPlan.Run run) {
-        int port = Objects.requireNonNull(ports.get(run.service()));
+        int port = Objects.requireNonNull(ports.of(run.service()));
         Map<String, String> variables = environments.of(first.services().get(i), port);
         specs.add(
             new LaunchSpec(
@@ -195,7 +212,7 @@ public final class ServeSession implements AutoCloseable {
 
   private @Nullable String bindingUrl(String caller, String service) {
     Integer tap = taps.port(caller, service);
-    Integer port = tap != null ? tap : ports.get(service);
+    Integer port = tap != null ? tap : ports.of(service);
     if (port == null && options.choice(service) instanceof ServiceChoice.OnPort on) {
       port = on.port();
     }
@@ -213,7 +230,7 @@ public final class ServeSession implements AutoCloseable {
 
   /** In vercel-dev mode a service that died is still asked, so that the answer is the same. */
   private Target dead(String service) {
-    Integer port = options.mode() == Mode.VERCEL_DEV ? ports.get(service) : null;
+    Integer port = options.mode() == Mode.VERCEL_DEV ? ports.of(service) : null;
     return port == null ? new Target.Absent() : new Target.Local("127.0.0.1", port);
   }
 

@@ -35,7 +35,7 @@ class ServiceFleetTest {
   @TempDir private Path folder;
 
   private ServiceFleet fleet(String command, RestartPolicy restarts) throws IOException {
-    Map<String, Integer> ports = Ports.reserve(List.of("web"));
+    Map<String, Integer> ports = Ports.find(List.of("web"));
     Map<String, String> environment = new HashMap<>(System.getenv());
     environment.put("PORT", String.valueOf(ports.get("web")));
     LaunchSpec spec =

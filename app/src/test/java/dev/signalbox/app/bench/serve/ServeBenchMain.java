@@ -39,7 +39,7 @@ public final class ServeBenchMain {
     this.work = work;
     this.project = work.resolve("project");
     this.ports =
-        Ports.reserve(List.of("web", "api", "signalbox", "nginx", "http-proxy", "vercel dev"));
+        Ports.find(List.of("web", "api", "signalbox", "nginx", "http-proxy", "vercel dev"));
     BenchProject.write(project);
   }
 

@@ -43,7 +43,7 @@ public final class SoakMain {
     Path work = Files.createTempDirectory("signalbox-soak");
     Path project = work.resolve("project");
     SoakProject.write(project);
-    int port = Ports.reserve(List.of("router")).values().iterator().next();
+    int port = Ports.find(List.of("router")).values().iterator().next();
     List<String> command = new ArrayList<>(Tools.signalbox(work, project, port));
     command.add("--restart");
     Process signalbox =
