@@ -63,6 +63,21 @@ class KeptDrawingTest {
   }
 
   @Test
+  void widerPlatesAreDrawnAsCleanlyAsIfTheyHadAlwaysBeenWide() {
+    Drawing<String, String> before = fresh();
+    plates.computeIfPresent("/admin", (label, size) -> new Size(size.width() + 18, 20));
+    assertThat(after(before)).isEqualTo(fresh());
+  }
+
+  @Test
+  void nothingMovesWhereNothingChanged() {
+    Drawing<String, String> before = fresh();
+    edge("EXTRA_URL", "admin", "jobs");
+    Drawing<String, String> edited = after(before);
+    assertThat(after(edited)).isEqualTo(edited);
+  }
+
+  @Test
   void newBindingLeavesOtherPlatesAlone() {
     Drawing<String, String> before = fresh();
     edge("EXTRA_URL", "web", "admin");
