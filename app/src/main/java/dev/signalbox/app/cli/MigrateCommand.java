@@ -2,6 +2,7 @@ package dev.signalbox.app.cli;
 
 import dev.signalbox.app.report.LineDiff;
 import dev.signalbox.model.edit.EditRefused;
+import dev.signalbox.model.framework.Experiments;
 import dev.signalbox.model.migrate.Migration;
 import dev.signalbox.model.migrate.MigrationNote;
 import dev.signalbox.model.migrate.MigrationPlan;
@@ -50,7 +51,8 @@ final class MigrateCommand implements Callable<Integer> {
     if (!(document.root() instanceof JsonObject config)) {
       throw new CliException(file.path() + " is not a JSON object; `signalbox check` says where.");
     }
-    MigrationPlan plan = Migration.plan(config, files(file.path()));
+    MigrationPlan plan =
+        Migration.plan(config, files(file.path()), Experiments.of(System.getenv()));
     if (!plan.ok()) {
       Output.write(spec, null, notes("cannot migrate", plan.errors()));
       return Cli.FOUND;

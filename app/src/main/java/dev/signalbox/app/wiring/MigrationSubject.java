@@ -5,6 +5,7 @@ import dev.signalbox.app.session.Session;
 import dev.signalbox.app.ui.i18n.Messages;
 import dev.signalbox.app.ui.review.Subject;
 import dev.signalbox.model.edit.EditRefused;
+import dev.signalbox.model.framework.Experiments;
 import dev.signalbox.model.migrate.Migration;
 import dev.signalbox.model.migrate.MigrationNote;
 import dev.signalbox.model.migrate.MigrationPlan;
@@ -35,7 +36,9 @@ record MigrationSubject(Session session, Messages messages) {
 
   Subject of(Wanted wanted, BooleanSupplier outdated) {
     Snapshot snapshot = wanted.snapshot;
-    MigrationPlan plan = Migration.plan(snapshot.config().json(), files(wanted.project));
+    MigrationPlan plan =
+        Migration.plan(
+            snapshot.config().json(), files(wanted.project), Experiments.of(System.getenv()));
     String before = snapshot.source().text();
     try {
       String after = plan.ok() ? plan.change().on(snapshot.source()).apply(before) : before;

@@ -1,5 +1,6 @@
 package dev.signalbox.model.detect;
 
+import dev.signalbox.model.framework.Experiments;
 import dev.signalbox.model.framework.FrameworkCatalog;
 import dev.signalbox.model.repo.FileTree;
 import dev.signalbox.model.resolve.CurrentService;
@@ -73,7 +74,8 @@ final class Proposals {
 
   /** A layout can be used as it is: its services are resolved and reachable. */
   private static Resolution layout(Survey survey, FileTree repo) {
-    Resolved<CurrentService> resolved = ServicesResolver.resolve(current(survey.services()), repo);
+    Resolved<CurrentService> resolved =
+        ServicesResolver.resolve(current(survey.services()), repo, Experiments.none());
     long roots =
         survey.services().values().stream()
             .filter(found -> "/".equals(found.mount()) && found.framework() != null)
@@ -96,7 +98,7 @@ final class Proposals {
   /** The other finders only suggest. */
   private static Resolution suggestion(String source, Survey survey, FileTree repo) {
     Resolved<LegacyService> resolved =
-        LegacyResolver.resolve(legacy(survey.services()), repo, "generated");
+        LegacyResolver.resolve(legacy(survey.services()), repo, "generated", Experiments.none());
     boolean usable = resolved.errors().isEmpty() && !resolved.services().isEmpty();
     return answer(
         true,

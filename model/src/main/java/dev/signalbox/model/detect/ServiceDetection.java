@@ -1,5 +1,6 @@
 package dev.signalbox.model.detect;
 
+import dev.signalbox.model.framework.Experiments;
 import dev.signalbox.model.repo.FileTree;
 import dev.signalbox.model.resolve.LegacyResolver;
 import dev.signalbox.model.resolve.LegacyService;
@@ -47,11 +48,12 @@ public final class ServiceDetection {
     JsonValue current = services != null ? services : alias;
     if (current != null && !Script.entries(current).isEmpty()) {
       return Resolution.configured(
-          false, ServicesResolver.resolve(current, repo), PrefixRoutes.none());
+          false, ServicesResolver.resolve(current, repo, Experiments.none()), PrefixRoutes.none());
     }
     JsonValue legacy = given(root, "experimentalServices");
     if (legacy != null && !Script.entries(legacy).isEmpty()) {
-      Resolved<LegacyService> resolved = LegacyResolver.resolve(legacy, repo, "configured");
+      Resolved<LegacyService> resolved =
+          LegacyResolver.resolve(legacy, repo, "configured", Experiments.none());
       return Resolution.configured(true, resolved, PrefixRoutes.of(resolved.services()));
     }
     return Proposals.of(repo);

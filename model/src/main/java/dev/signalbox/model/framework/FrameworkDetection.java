@@ -16,12 +16,13 @@ public final class FrameworkDetection {
     return detect(folder, framework -> !framework.experimental());
   }
 
-  /** Stable frameworks of one runtime, or of any when it is null. */
-  public static List<Framework> stable(FileTree folder, @Nullable String runtime) {
+  /** Stable or switched on frameworks of one runtime, or of any when it is null. */
+  public static List<Framework> stable(
+      FileTree folder, @Nullable String runtime, Experiments experiments) {
     return detect(
         folder,
         framework ->
-            !framework.experimental()
+            experiments.recognises(framework)
                 && (runtime == null || runtime.equals(FrameworkCatalog.runtime(framework.slug()))));
   }
 

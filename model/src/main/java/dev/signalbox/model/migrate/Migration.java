@@ -2,6 +2,7 @@ package dev.signalbox.model.migrate;
 
 import dev.signalbox.model.detect.ProjectConfig;
 import dev.signalbox.model.edit.MigrateServices;
+import dev.signalbox.model.framework.Experiments;
 import dev.signalbox.model.repo.FileTree;
 import dev.signalbox.model.resolve.LegacyResolver;
 import dev.signalbox.model.resolve.LegacyService;
@@ -24,17 +25,17 @@ public final class Migration {
   private Migration() {}
 
   /** Plans for the config of a repository. */
-  public static MigrationPlan plan(FileTree repo) {
+  public static MigrationPlan plan(FileTree repo, Experiments experiments) {
     return switch (ProjectConfig.read(repo)) {
       case ProjectConfig.Unreadable(Notice reason) ->
           MigrationPlan.refused(List.of(MigrationNote.of(reason)));
-      case ProjectConfig.Read(JsonObject config) -> plan(config, repo);
-      default -> plan(Script.object(Map.of()), repo);
+      case ProjectConfig.Read(JsonObject config) -> plan(config, repo, experiments);
+      default -> plan(Script.object(Map.of()), repo, experiments);
     };
   }
 
   /** Plans for a config and the files it speaks about. */
-  public static MigrationPlan plan(JsonObject config, FileTree repo) {
+  public static MigrationPlan plan(JsonObject config, FileTree repo, Experiments experiments) {
     MigrationNote conflict = conflict(config);
     if (conflict != null) {
       return MigrationPlan.refused(List.of(conflict));
@@ -43,12 +44,12 @@ public final class Migration {
     Resolved<LegacyService> resolved =
         legacy == null
             ? new Resolved<>(List.of(), List.of())
-            : LegacyResolver.resolve(legacy, repo, "configured");
+            : LegacyResolver.resolve(legacy, repo, "configured", experiments);
     if (!resolved.errors().isEmpty()) {
       return MigrationPlan.refused(resolved.errors().stream().map(MigrationNote::of).toList());
     }
     MigrationPlan plan = plan(config, resolved.services());
-    return plan.ok() ? checked(plan, repo) : plan;
+    return plan.ok() ? checked(plan, repo, experiments) : plan;
   }
 
   /** Plans for services that are already resolved; the result is not checked against files. */
@@ -81,14 +82,14 @@ public final class Migration {
         List.of());
   }
 
-  private static MigrationPlan checked(MigrationPlan plan, FileTree repo) {
+  private static MigrationPlan checked(MigrationPlan plan, FileTree repo, Experiments experiments) {
     return new MigrationPlan(
         plan.change(),
         plan.renamed(),
         plan.moved(),
         plan.warnings(),
         plan.notes(),
-        ServicesResolver.resolve(plan.services(), repo).errors().stream()
+        ServicesResolver.resolve(plan.services(), repo, experiments).errors().stream()
             .map(MigrationNote::generated)
             .toList());
   }

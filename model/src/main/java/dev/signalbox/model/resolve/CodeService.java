@@ -1,5 +1,6 @@
 package dev.signalbox.model.resolve;
 
+import dev.signalbox.model.framework.Experiments;
 import dev.signalbox.model.framework.Framework;
 import dev.signalbox.model.framework.FrameworkCatalog;
 import dev.signalbox.model.framework.Runtimes;
@@ -21,8 +22,10 @@ import org.jspecify.annotations.Nullable;
  * @param root its folder, normalised
  * @param config its entry, already checked
  * @param folder the files in its folder
+ * @param experiments what is switched on
  */
-record CodeService(String name, String root, JsonObject config, FileTree folder) {
+record CodeService(
+    String name, String root, JsonObject config, FileTree folder, Experiments experiments) {
   /** What Vercel's table of builders holds under a name all JavaScript objects inherit. */
   private static final String NO_PACKAGE = "";
 
@@ -32,16 +35,42 @@ record CodeService(String name, String root, JsonObject config, FileTree folder)
     String file = entrypoint == null ? null : entrypoint.file();
     String declared = given("framework");
     String framework = declared != null ? declared : detected(entrypoint, runtime(null, file));
-    checkDetected(entrypoint, framework, declared == null);
     String runtime = runtime(framework, file);
-    Built built = built(framework, runtime, file);
+    checkCommand(runtime);
+    boolean buildpack = buildpack(framework, runtime, file);
+    if (!buildpack) {
+      checkDetected(entrypoint, framework, declared == null);
+    }
+    Built built =
+        buildpack
+            ? new Built(Runtimes.builder("container"), "<detect>")
+            : built(framework, runtime, file);
     Builder builder =
         new Builder(
             built.use(),
             root.equals(".") ? built.source() : PosixPath.join(root, built.source()),
-            builderConfig(built.use(), framework, module));
+            builderConfig(built.use(), framework, buildpack ? runtime : null, module));
     return new CurrentService(
         name, root, framework, builder.isStatic() ? null : runtime, file, builder, config);
+  }
+
+  /** A runtime that a buildpack may build takes no command of its own. */
+  private void checkCommand(@Nullable String runtime) throws Refused {
+    if (experiments.buildpack(runtime) && config.has("command")) {
+      throw LegacyChecks.commandWithoutContainer(name);
+    }
+  }
+
+  /**
+   * Whether a buildpack builds the service: no other file is its start, and its marker is there.
+   */
+  private boolean buildpack(
+      @Nullable String framework, @Nullable String runtime, @Nullable String file) {
+    return runtime != null
+        && experiments.buildpack(runtime)
+        && (file == null || (runtime.equals("ruby") && file.equals("config.ru")))
+        && !FrameworkCatalog.frontend(framework)
+        && folder.isFile(experiments.marker(runtime));
   }
 
   private record Built(String use, String source) {}
@@ -57,7 +86,7 @@ record CodeService(String name, String root, JsonObject config, FileTree folder)
   private @Nullable String detected(
       ServiceFiles.@Nullable Entrypoint entrypoint, @Nullable String runtime) throws Refused {
     String workspace = entrypoint != null && entrypoint.folder() ? entrypoint.path() : ".";
-    return ServiceFiles.framework(folder, name, workspace, runtime);
+    return ServiceFiles.framework(folder, name, workspace, runtime, experiments);
   }
 
   private @Nullable String runtime(@Nullable String framework, @Nullable String file) {
@@ -122,7 +151,10 @@ record CodeService(String name, String root, JsonObject config, FileTree folder)
   }
 
   private Map<String, JsonValue> builderConfig(
-      String use, @Nullable String framework, Optional<PythonModule> module) {
+      String use,
+      @Nullable String framework,
+      @Nullable String buildpack,
+      Optional<PythonModule> module) {
     Map<String, JsonValue> told = new LinkedHashMap<>();
     told.put("zeroConfig", Script.yes());
     if (use.equals(Runtimes.builder("node"))) {
@@ -130,6 +162,9 @@ record CodeService(String name, String root, JsonObject config, FileTree folder)
     }
     if (framework != null) {
       told.put("framework", Script.string(framework));
+    }
+    if (buildpack != null) {
+      told.put("buildpack", Script.string(buildpack));
     }
     if (Script.truthy(config.get("outputDirectory"))) {
       told.put("outputDirectory", Objects.requireNonNull(config.get("outputDirectory")));

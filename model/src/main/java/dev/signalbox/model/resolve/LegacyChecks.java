@@ -1,5 +1,6 @@
 package dev.signalbox.model.resolve;
 
+import dev.signalbox.model.framework.Experiments;
 import dev.signalbox.model.framework.Runtimes;
 import dev.signalbox.model.syntax.JsonArray;
 import dev.signalbox.model.syntax.JsonMember;
@@ -26,7 +27,7 @@ final class LegacyChecks {
 
   private LegacyChecks() {}
 
-  static JsonObject check(String name, JsonValue value) throws Refused {
+  static JsonObject check(String name, JsonValue value, Experiments experiments) throws Refused {
     if (!NAME.matcher(name).matches()) {
       throw new Refused(
           "INVALID_SERVICE_NAME",
@@ -41,14 +42,14 @@ final class LegacyChecks {
     root(name, config.get("root"));
     env(name, config.get("env"));
     DeclaredRuntime.check(name, config);
-    complete(name, config);
+    complete(name, config, experiments);
     return config;
   }
 
   /** What is wrong with an entry first, when that is a prefix Vercel keeps for itself. */
   static Optional<Notice> reservedPrefix(String name, JsonObject value) {
     try {
-      check(name, value);
+      check(name, value, Experiments.none());
       return Optional.empty();
     } catch (Refused refused) {
       return Optional.of(refused.notice())
@@ -263,7 +264,8 @@ final class LegacyChecks {
   }
 
   /** Whether there is enough to build the service from. */
-  private static void complete(String name, JsonObject config) throws Refused {
+  private static void complete(String name, JsonObject config, Experiments experiments)
+      throws Refused {
     boolean framework = Script.truthy(config.get("framework"));
     boolean entrypoint = Script.truthy(config.get("entrypoint"));
     boolean builder = Script.truthy(config.get("builder"));
@@ -275,20 +277,33 @@ final class LegacyChecks {
           "Service \"%s\" must specify \"framework\", \"entrypoint\", or both \"builder\"/\"runtime\" with \"entrypoint\"."
               .formatted(name));
     }
-    if (built && !framework && !entrypoint) {
+    String runtime = config.string("runtime");
+    boolean bare = built && !framework && !entrypoint;
+    if (bare && !builder && runtime != null && experiments.buildpack(runtime)) {
+      throw new Refused(
+          "BUILDPACK_REQUIRES_SERVICES",
+          name,
+          "Service \"%s\" must specify \"entrypoint\" when using \"runtime\" with \"experimentalServices\". Move it to \"services\" to build without an \"entrypoint\" from a %s at the service root."
+              .formatted(name, experiments.marker(runtime)));
+    }
+    if (bare) {
       throw new Refused(
           "MISSING_ENTRYPOINT",
           name,
           "Service \"%s\" must specify \"entrypoint\" when using \"%s\"."
               .formatted(name, builder ? "builder" : "runtime"));
     }
-    if (config.has("command") && !"container".equals(config.string("runtime"))) {
-      throw new Refused(
-          "INVALID_COMMAND",
-          name,
-          "Service \"%s\" can only specify \"command\" when using runtime \"container\"."
-              .formatted(name));
+    if (config.has("command") && !"container".equals(runtime)) {
+      throw commandWithoutContainer(name);
     }
+  }
+
+  static Refused commandWithoutContainer(String name) {
+    return new Refused(
+        "INVALID_COMMAND",
+        name,
+        "Service \"%s\" can only specify \"command\" when using runtime \"container\"."
+            .formatted(name));
   }
 
   /** Extensions an entrypoint may have without anything else being said. */

@@ -1,5 +1,6 @@
 package dev.signalbox.model.resolve;
 
+import dev.signalbox.model.framework.Experiments;
 import dev.signalbox.model.framework.Framework;
 import dev.signalbox.model.framework.FrameworkCatalog;
 import dev.signalbox.model.framework.Runtimes;
@@ -38,7 +39,8 @@ record LegacyFiles(
     @Nullable String file,
     @Nullable String container) {
 
-  static LegacyFiles read(String name, JsonObject config, FileTree folder) throws Refused {
+  static LegacyFiles read(String name, JsonObject config, FileTree folder, Experiments experiments)
+      throws Refused {
     String written = config.string("entrypoint");
     if (written == null || "container".equals(config.string("runtime"))) {
       String runtime = infer(config, config.string("framework"), null);
@@ -51,7 +53,7 @@ record LegacyFiles(
     String framework =
         Script.truthy(config.get("framework"))
             ? config.string("framework")
-            : detected(name, config, entrypoint, folder);
+            : detected(name, config, entrypoint, folder, experiments);
     String runtime = infer(config, framework, entrypoint.file());
     String nearest = nearestManifest(folder, entrypoint.file(), runtime);
     String workspace =
@@ -82,16 +84,23 @@ record LegacyFiles(
   }
 
   private static @Nullable String detected(
-      String name, JsonObject config, ServiceFiles.Entrypoint entrypoint, FileTree folder)
+      String name,
+      JsonObject config,
+      ServiceFiles.Entrypoint entrypoint,
+      FileTree folder,
+      Experiments experiments)
       throws Refused {
     return entrypoint.folder()
-        ? detectedInFolder(name, config, entrypoint.path(), folder)
-        : detectedBeside(name, config, entrypoint.path(), folder);
+        ? detectedInFolder(name, config, entrypoint.path(), folder, experiments)
+        : detectedBeside(name, config, entrypoint.path(), folder, experiments);
   }
 
   private static String detectedInFolder(
-      String name, JsonObject config, String path, FileTree folder) throws Refused {
-    String found = ServiceFiles.framework(folder, name, path, infer(config, null, rawFile(config)));
+      String name, JsonObject config, String path, FileTree folder, Experiments experiments)
+      throws Refused {
+    String found =
+        ServiceFiles.framework(
+            folder, name, path, infer(config, null, rawFile(config)), experiments);
     if (found == null) {
       throw new Refused(
           "MISSING_SERVICE_FRAMEWORK",
@@ -104,7 +113,7 @@ record LegacyFiles(
 
   /** Beside a file, several frameworks are no error: none is taken then. */
   private static @Nullable String detectedBeside(
-      String name, JsonObject config, String file, FileTree folder) {
+      String name, JsonObject config, String file, FileTree folder, Experiments experiments) {
     String runtime = infer(config, null, file);
     if (runtime == null) {
       return null;
@@ -112,7 +121,7 @@ record LegacyFiles(
     String nearest = nearestManifest(folder, file, runtime);
     String workspace = nearest == null ? PosixPath.dirname(file) : nearest;
     try {
-      return ServiceFiles.framework(folder, name, workspace, runtime);
+      return ServiceFiles.framework(folder, name, workspace, runtime, experiments);
     } catch (Refused undecided) {
       return null;
     }

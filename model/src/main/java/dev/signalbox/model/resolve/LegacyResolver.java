@@ -1,5 +1,6 @@
 package dev.signalbox.model.resolve;
 
+import dev.signalbox.model.framework.Experiments;
 import dev.signalbox.model.repo.FileTree;
 import dev.signalbox.model.syntax.JsonMember;
 import dev.signalbox.model.syntax.JsonObject;
@@ -17,11 +18,13 @@ import java.util.stream.Stream;
 public final class LegacyResolver {
   private final FileTree repo;
   private final String prefixSource;
+  private final Experiments experiments;
   private final Map<String, String> ownersByPrefix = new HashMap<>();
 
-  private LegacyResolver(FileTree repo, String prefixSource) {
+  private LegacyResolver(FileTree repo, String prefixSource, Experiments experiments) {
     this.repo = repo;
     this.prefixSource = prefixSource;
+    this.experiments = experiments;
   }
 
   /**
@@ -31,10 +34,11 @@ public final class LegacyResolver {
    * @param repo files of the project
    * @param prefixSource what is noted for prefixes that are given: {@code configured} or {@code
    *     generated}
+   * @param experiments what is switched on
    */
   public static Resolved<LegacyService> resolve(
-      JsonValue services, FileTree repo, String prefixSource) {
-    LegacyResolver resolver = new LegacyResolver(repo, prefixSource);
+      JsonValue services, FileTree repo, String prefixSource, Experiments experiments) {
+    LegacyResolver resolver = new LegacyResolver(repo, prefixSource, experiments);
     List<LegacyService> resolved = new ArrayList<>();
     List<Notice> errors = new ArrayList<>();
     for (JsonMember entry : Script.entries(services)) {
@@ -51,11 +55,12 @@ public final class LegacyResolver {
   }
 
   private LegacyService service(String name, JsonValue value) throws Refused {
-    JsonObject config = LegacyChecks.check(name, value);
+    JsonObject config = LegacyChecks.check(name, value, experiments);
     String root = Objects.requireNonNullElse(config.string("root"), "");
     FileTree folder = root.isEmpty() ? repo : ServiceFiles.root(repo, name, root);
     LegacyService service =
-        LegacyFiles.read(name, config, folder).service(Mount.read(name, config), prefixSource);
+        LegacyFiles.read(name, config, folder, experiments)
+            .service(Mount.read(name, config), prefixSource);
     claimPrefix(service);
     return service;
   }

@@ -1,5 +1,6 @@
 package dev.signalbox.model.resolve;
 
+import dev.signalbox.model.framework.Experiments;
 import dev.signalbox.model.framework.Framework;
 import dev.signalbox.model.framework.FrameworkDetection;
 import dev.signalbox.model.repo.FileTree;
@@ -58,9 +59,15 @@ final class ServiceFiles {
 
   /** The one framework in a workspace; null when there is none. */
   static @Nullable String framework(
-      FileTree folder, String service, String workspace, @Nullable String runtime) throws Refused {
+      FileTree folder,
+      String service,
+      String workspace,
+      @Nullable String runtime,
+      Experiments experiments)
+      throws Refused {
     List<Framework> found =
-        FrameworkDetection.stable(workspace.equals(".") ? folder : folder.at(workspace), runtime);
+        FrameworkDetection.stable(
+            workspace.equals(".") ? folder : folder.at(workspace), runtime, experiments);
     if (found.size() > 1) {
       throw new Refused(
           "MULTIPLE_FRAMEWORKS_SERVICE",

@@ -1,5 +1,6 @@
 package dev.signalbox.model.resolve;
 
+import dev.signalbox.model.framework.Experiments;
 import dev.signalbox.model.repo.FileTree;
 import dev.signalbox.model.repo.PosixPath;
 import dev.signalbox.model.syntax.JsonMember;
@@ -24,15 +25,17 @@ public final class ServicesResolver {
    *
    * @param services the value of the key, usually an object
    * @param repo files of the project
+   * @param experiments what is switched on
    */
-  public static Resolved<CurrentService> resolve(JsonValue services, FileTree repo) {
+  public static Resolved<CurrentService> resolve(
+      JsonValue services, FileTree repo, Experiments experiments) {
     List<CurrentService> resolved = new ArrayList<>();
     List<Notice> errors = new ArrayList<>();
     List<JsonMember> entries = Script.entries(services);
     for (JsonMember entry : entries) {
       try {
         String name = entry.key().value();
-        resolved.add(service(name, checked(name, entry.value()), repo));
+        resolved.add(service(name, checked(name, entry.value()), repo, experiments));
       } catch (Refused refused) {
         errors.add(refused.notice());
       }
@@ -69,14 +72,14 @@ public final class ServicesResolver {
     return config;
   }
 
-  private static CurrentService service(String name, JsonObject config, FileTree repo)
-      throws Refused {
+  private static CurrentService service(
+      String name, JsonObject config, FileTree repo, Experiments experiments) throws Refused {
     String root =
         PosixPath.stripTrailingSlash(
             PosixPath.normalize(Objects.requireNonNull(config.string("root"))));
     FileTree folder = root.equals(".") ? repo : ServiceFiles.root(repo, name, root);
     return ContainerServices.declared(config)
         ? ContainerServices.resolve(name, root, config, folder)
-        : new CodeService(name, root, config, folder).resolve();
+        : new CodeService(name, root, config, folder, experiments).resolve();
   }
 }
