@@ -23,7 +23,7 @@ class CheckCommandTest {
     assertThat(run.out())
         .contains("SERVICES_BINDING_UNKNOWN_SERVICE", "dead-rule", "unreachable-service")
         .contains("Proof: GET /health/")
-        .endsWith("1 error, 2 warnings, 2 notes in 1 file\n");
+        .endsWith("1 error, 2 warnings, 4 notes in 1 file\n");
   }
 
   @Test

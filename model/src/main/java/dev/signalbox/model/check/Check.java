@@ -8,6 +8,7 @@ import dev.signalbox.model.check.rule.Gaps;
 import dev.signalbox.model.check.rule.LiveRules;
 import dev.signalbox.model.check.rule.NearSources;
 import dev.signalbox.model.check.rule.OldModel;
+import dev.signalbox.model.check.rule.PrivateServices;
 import dev.signalbox.model.check.rule.RedirectLoops;
 import dev.signalbox.model.check.rule.ServiceRules;
 import dev.signalbox.model.check.rule.UnknownServices;
@@ -35,6 +36,7 @@ public final class Check {
           new RedirectLoops(),
           new UnknownServices(),
           new UnreachableServices(),
+          new PrivateServices(),
           new ServiceRules(),
           new Bindings(),
           new DevDifferences(),

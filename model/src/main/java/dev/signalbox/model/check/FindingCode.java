@@ -69,6 +69,20 @@ public enum FindingCode {
       "rewrites": [{ "source": "/(.*)", "destination": { "service": "web" } }]\
       """,
       "Add a rewrite to it, bind it to a service that calls it, or remove it."),
+  /** A service only other services can call. */
+  PRIVATE_SERVICE(
+      Severity.INFO,
+      "Service is private",
+      "No public rule leads to the service; only services that bind to it can call it. That is how"
+          + " databases and workers behind an API are usually kept, so it is shown and no problem.",
+      """
+      "services": {
+        "web": { "root": "web", "bindings": [{ "type": "service", "service": "db", "format": "url", "env": "DB" }] },
+        "db": { "root": "db" }
+      },
+      "rewrites": [{ "source": "/(.*)", "destination": { "service": "web" } }]\
+      """,
+      "Nothing, if it is meant; else add a rewrite that leads to it."),
   /** Removing the rule would change nothing. */
   REDUNDANT_RULE(
       Severity.INFO,

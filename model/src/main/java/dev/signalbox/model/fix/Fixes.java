@@ -67,7 +67,8 @@ public final class Fixes {
       case UNCOVERED_PATHS -> ServiceFixes.answerTheRest(subject);
       case UNUSED_BINDING -> BindingFixes.removeOrExpose(subject);
       case BINDING_CYCLE -> BindingFixes.breakCycle(subject);
-      case OVERLAP,
+      case PRIVATE_SERVICE,
+          OVERLAP,
           UNDECIDED_RULE,
           DEV_IGNORES_HAS,
           DEV_IGNORES_MISSING,
