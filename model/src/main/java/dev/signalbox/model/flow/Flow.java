@@ -66,7 +66,7 @@ public final class Flow {
       boolean certain = stream.certain() && rule.match().exact();
       exact &= certain || hit.isEmpty();
       rewritten = rewritten.or(hit);
-      boolean leaves = !(rule.effect() instanceof Effect.Pass) && certain;
+      boolean leaves = !(rule.effect() instanceof Effect.Pass) && certain && !hit.isEmpty();
       moved.set(i, leaves ? stream.without(hit, budget()) : stream);
     }
     moved.removeIf(stream -> stream.requests().isEmpty());

@@ -36,16 +36,19 @@ record Moved(Region requests, String destination, boolean exact) {
         && !match.prefix().startsWith(head());
   }
 
-  /** Those that certainly or, when their path varies, perhaps match. */
+  /** Those that certainly or, when their path varies, perhaps match; often all of them. */
   Region hit(Match match, Language anyPath, Budget budget) {
     if (misses(match)) {
       return Region.none();
     }
-    return requests.and(match.requests().onAnyPath(anyPath), budget);
+    return match.unconditional() && !match.requests().isEmpty()
+        ? requests
+        : requests.and(match.requests().onAnyPath(anyPath), budget);
   }
 
   /** What is left after some were taken. */
   Moved without(Region taken, Budget budget) {
-    return new Moved(requests.minus(taken, budget), destination, exact);
+    Region left = taken == requests ? Region.none() : requests.minus(taken, budget);
+    return new Moved(left, destination, exact);
   }
 }

@@ -13,7 +13,17 @@ import java.util.stream.IntStream;
  * answers for pairs are remembered.
  */
 final class Neighbours {
-  private record Pair(Match left, Match right) {}
+  /** Enough for tables of more than a thousand rules of which all begin alike. */
+  private static final int MOST_REMEMBERED = 1_000_000;
+
+  private record Pair(Match left, Match right) {
+    /** Spread well: keys that differ in a digit have hashes that differ as little. */
+    @Override
+    public int hashCode() {
+      int mixed = left.hashCode() * 0x9E3779B9 + right.hashCode();
+      return mixed * 0x85EBCA6B ^ mixed >>> 15;
+    }
+  }
 
   private final Generations<Pair, Boolean> answers = new Generations<>();
 
@@ -84,6 +94,8 @@ final class Neighbours {
     }
     Pair pair =
         left.key().compareTo(right.key()) < 0 ? new Pair(left, right) : new Pair(right, left);
-    return answers.get(pair, asked -> left.requests().meets(right.requests(), budget));
+    return answers.size() < MOST_REMEMBERED
+        ? answers.get(pair, asked -> left.requests().meets(right.requests(), budget))
+        : answers.find(pair).orElseGet(() -> left.requests().meets(right.requests(), budget));
   }
 }
