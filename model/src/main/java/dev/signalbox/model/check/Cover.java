@@ -5,71 +5,83 @@ import dev.signalbox.model.automaton.UndecidedException;
 import dev.signalbox.model.flow.FlowRule;
 import dev.signalbox.model.flow.Region;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 
 /**
- * Finds the smallest set of rules that together match all requests of a region. Whatever the set
- * is, it has a rule for any one request still uncovered, so only rules that match that request are
- * tried next; depth is raised until a set is found.
+ * Rules that together match all requests of a region. Requests are collected one by one: the fewest
+ * rules that match all of them so far are cut out of the region, and what remains gives the next
+ * request. When nothing remains, no smaller set can do, for it would have to match those requests
+ * too.
+ *
+ * @param rules in table order
+ * @param smallest whether no smaller set does, and none of this size is earlier in the table; else
+ *     finding that took too long and only rules that match nothing new were left out
  */
-public final class Cover {
-  private static final int DEEPEST = 6;
+public record Cover(List<FlowRule> rules, boolean smallest) {
+  /** Cuts after which any set will do, where many rules with conditions overlap each other. */
+  private static final int MOST_CUTS = 4_000;
 
-  /** Cuts after which any set will do, where rules with many conditions overlap each other. */
-  private static final int MOST_CUTS = 2_000;
-
-  private final List<FlowRule> candidates;
-  private final Budget budget;
-  private int cuts;
-
-  private Cover(List<FlowRule> candidates, Budget budget) {
-    this.candidates = candidates;
-    this.budget = budget;
+  /** Keeps a copy. */
+  public Cover {
+    rules = List.copyOf(rules);
   }
 
   /**
-   * The smallest covering set, the earliest of equal size; where finding that would take too long,
-   * one that leaves no rule out that takes what earlier ones left.
+   * Looks for the smallest covering set.
    *
    * @param candidates in table order; together they cover the region
    * @throws UndecidedException beyond the budget
    */
-  public static List<FlowRule> smallest(Region region, List<FlowRule> candidates, Budget budget) {
-    Cover cover = new Cover(candidates, budget);
-    int deepest = Math.min(DEEPEST, candidates.size());
-    for (int size = 0; size <= deepest && cover.cuts < MOST_CUTS; size++) {
-      List<FlowRule> chosen = new ArrayList<>();
-      if (cover.covers(region, size, chosen)) {
-        return chosen.stream().sorted(Comparator.comparingInt(FlowRule::position)).toList();
+  public static Cover of(Region region, List<FlowRule> candidates, Budget budget) {
+    Fewest fewest = new Fewest();
+    List<BitSet> groups = new ArrayList<>();
+    int cuts = 0;
+    while (cuts < MOST_CUTS) {
+      Optional<BitSet> choice = fewest.of(groups);
+      if (choice.isEmpty()) {
+        break;
       }
+      List<FlowRule> chosen = choice.get().stream().mapToObj(candidates::get).toList();
+      Region rest = without(region, chosen, budget);
+      if (rest.isEmpty()) {
+        return new Cover(chosen, true);
+      }
+      groups.add(matching(lonely(rest, candidates, budget), candidates, budget));
+      cuts += 1 + chosen.size();
     }
-    return cover.some(region);
+    return new Cover(some(region, candidates, budget), false);
   }
 
-  private boolean covers(Region rest, int size, List<FlowRule> chosen) {
-    if (rest.isEmpty()) {
-      return true;
+  private static Region without(Region region, List<FlowRule> rules, Budget budget) {
+    Region rest = region;
+    for (FlowRule rule : rules) {
+      rest = rest.minus(rule.match().requests(), budget);
     }
-    if (size == 0) {
-      return false;
-    }
-    Region sample = rest.sample();
+    return rest;
+  }
+
+  /** A request that few of the rules match: the fewer, the more it tells. */
+  private static Region lonely(Region rest, List<FlowRule> candidates, Budget budget) {
+    Region part = rest.part();
     for (FlowRule candidate : candidates) {
-      if (cuts < MOST_CUTS && candidate.match().requests().meets(sample, budget)) {
-        cuts++;
-        chosen.add(candidate);
-        if (covers(rest.minus(candidate.match().requests(), budget), size - 1, chosen)) {
-          return true;
-        }
-        chosen.removeLast();
-      }
+      Region less = part.minus(candidate.match().requests(), budget).part();
+      part = less.isEmpty() ? part : less;
     }
-    return false;
+    return part.sample();
   }
 
-  /** For sets beyond the search: takes every rule that has something earlier ones left. */
-  private List<FlowRule> some(Region region) {
+  private static BitSet matching(Region request, List<FlowRule> candidates, Budget budget) {
+    BitSet group = new BitSet(candidates.size());
+    for (int i = 0; i < candidates.size(); i++) {
+      group.set(i, candidates.get(i).match().requests().meets(request, budget));
+    }
+    return group;
+  }
+
+  /** Takes every rule that has something earlier ones left. */
+  private static List<FlowRule> some(Region region, List<FlowRule> candidates, Budget budget) {
     List<FlowRule> chosen = new ArrayList<>();
     Region rest = region;
     for (FlowRule candidate : candidates) {
@@ -78,6 +90,6 @@ public final class Cover {
         rest = rest.minus(candidate.match().requests(), budget);
       }
     }
-    return List.copyOf(chosen);
+    return chosen;
   }
 }

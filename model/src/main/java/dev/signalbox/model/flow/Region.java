@@ -112,6 +112,11 @@ public final class Region {
     return of(new Box(Language.of(first.path().shortest().orElseThrow()), values));
   }
 
+  /** Some of its requests that are simple to describe; none only when it has none. */
+  public Region part() {
+    return isEmpty() ? this : of(boxes.getFirst());
+  }
+
   /** The paths of its requests, whatever else they carry. */
   public Language paths(Budget budget) {
     Optional<Language> union = boxes.stream().map(Box::path).reduce((a, b) -> a.or(b, budget));

@@ -115,8 +115,10 @@ class BruteForceTest {
         .forEach(found::set);
     assertThat(found).as("arriving at %s in %s", index, table.sources()).isEqualTo(reached);
     if (reached.isEmpty() && !table.matching().get(index).isEmpty()) {
-      List<FlowRule> cover =
-          Cover.smallest(rule.match().requests(), flow.diverters(rule).toList(), Budget.standard());
+      Cover answer =
+          Cover.of(rule.match().requests(), flow.diverters(rule).toList(), Budget.standard());
+      List<FlowRule> cover = answer.rules();
+      assertThat(answer.smallest()).isTrue();
       assertThat(cover).hasSize(smallestCover(table, index));
       BitSet rest = (BitSet) table.matching().get(index).clone();
       cover.forEach(other -> rest.andNot(table.matching().get(other.position())));

@@ -67,7 +67,8 @@ public final class DeadRules implements CheckRule {
     }
 
     private Finding covered(FlowRule dead, Rule rule) {
-      List<FlowRule> cover = cover(dead);
+      Cover found = cover(dead);
+      List<FlowRule> cover = found.rules();
       List<FlowRule> named =
           takers(dead, cover.stream()).findAny().isPresent()
               ? cover
@@ -81,7 +82,8 @@ public final class DeadRules implements CheckRule {
               .orElse(null);
       String message =
           "%s can never match. %s%s"
-              .formatted(name(dead), because(dead, named), Names.proofBehind(proof));
+              .formatted(
+                  name(dead), because(dead, named, found.smallest()), Names.proofBehind(proof));
       return FindingCode.DEAD_RULE.at(rule.json().range(), message, proof, related(named));
     }
 
@@ -90,7 +92,7 @@ public final class DeadRules implements CheckRule {
       return rules.filter(rule -> table.flow().shared(rule, dead).isPresent());
     }
 
-    private String because(FlowRule dead, List<FlowRule> cover) {
+    private String because(FlowRule dead, List<FlowRule> cover, boolean fewest) {
       if (cover.size() == 1) {
         FlowRule only = cover.getFirst();
         return "%s answers first%s."
@@ -103,6 +105,7 @@ public final class DeadRules implements CheckRule {
       return "Together "
           + all
           + " answer first"
+          + (fewest ? "" : "; perhaps fewer of them do")
           + (elsewhere ? ", not all with " + Names.target(dead) + "." : ", the same way.");
     }
 
@@ -114,7 +117,7 @@ public final class DeadRules implements CheckRule {
       return " and " + Names.action(first) + difference;
     }
 
-    private List<FlowRule> cover(FlowRule dead) {
+    private Cover cover(FlowRule dead) {
       List<FlowRule> candidates =
           table
               .flow()
@@ -122,9 +125,9 @@ public final class DeadRules implements CheckRule {
               .filter(other -> !table.flow().arrival(other).never())
               .toList();
       try {
-        return Cover.smallest(dead.match().requests(), candidates, analysis.budget());
+        return Cover.of(dead.match().requests(), candidates, analysis.budget());
       } catch (UndecidedException tooMany) {
-        return candidates;
+        return new Cover(candidates, false);
       }
     }
 
