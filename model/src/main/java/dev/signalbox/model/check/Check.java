@@ -5,6 +5,7 @@ import dev.signalbox.model.check.rule.Bindings;
 import dev.signalbox.model.check.rule.DeadRules;
 import dev.signalbox.model.check.rule.DevDifferences;
 import dev.signalbox.model.check.rule.Gaps;
+import dev.signalbox.model.check.rule.HostLoops;
 import dev.signalbox.model.check.rule.LiveRules;
 import dev.signalbox.model.check.rule.NearSources;
 import dev.signalbox.model.check.rule.OldModel;
@@ -34,6 +35,7 @@ public final class Check {
           new Gaps(),
           new NearSources(),
           new RedirectLoops(),
+          new HostLoops(),
           new UnknownServices(),
           new UnreachableServices(),
           new PrivateServices(),

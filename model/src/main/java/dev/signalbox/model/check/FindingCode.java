@@ -178,6 +178,19 @@ public enum FindingCode {
       ]\
       """,
       "Change the destination of one of them."),
+  /** A rewrite to a host of the project itself. */
+  REWRITE_LOOP(
+      Severity.WARNING,
+      "Rewrites never end",
+      "The rule asks for a host, so that host is one of this project, and sends its requests to the"
+          + " same host. They come back and match again until the platform gives up with 508.",
+      """
+      "rewrites": [{
+        "source": "/(.*)", "has": [{ "type": "host", "value": "www.example.com" }],
+        "destination": "https://www.example.com/$1"
+      }]\
+      """,
+      "Send the requests to a service, or to another host."),
   /** Services that call each other in a circle. */
   BINDING_CYCLE(
       Severity.INFO,

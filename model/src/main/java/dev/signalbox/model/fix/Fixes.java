@@ -55,7 +55,7 @@ public final class Fixes {
   private static Stream<Fix> analysed(FindingCode code, Subject subject) {
     return switch (code) {
       case DEAD_RULE -> rule(subject, RuleFixes::moveThenRemove);
-      case DUPLICATE_RULE, REDUNDANT_RULE, REDIRECT_LOOP, SERVICE_RULE_NEVER_RUNS ->
+      case DUPLICATE_RULE, REDUNDANT_RULE, REDIRECT_LOOP, REWRITE_LOOP, SERVICE_RULE_NEVER_RUNS ->
           rule(subject, RuleFixes::remove);
       case IMPOSSIBLE_SOURCE -> rule(subject, RuleFixes::encodeThenRemove);
       case UNKNOWN_SERVICE -> rule(subject, TargetFixes::renameThenRemove);

@@ -83,7 +83,7 @@ final class Confirmation {
       case "prefix-misses-bare-path" -> check(!stopsAt(rule()), "matches the bare path");
       case "near-sources" ->
           check(stopsAt(rule()) && !matchesAlone(related().getFirst()), "not near");
-      case "redirect-loop" -> check(endless(), "redirects end");
+      case "redirect-loop", "rewrite-loop" -> check(endless(), "they end");
       case "dev-ignores-has" ->
           check(matchesAlone(rule()) && !matchedInDev(alone(rule()), rule()), "has");
       case "dev-ignores-missing" ->
@@ -125,15 +125,24 @@ final class Confirmation {
 
   /** Browsers follow until an address comes again or there were too many. */
   private boolean endless() {
+    List<String> host = witness.headers().getOrDefault("host", List.of(""));
     String url = witness.url();
-    for (int i = 0; i < MOST_REDIRECTS; i++) {
-      if (!(router.resolve(RouteRequest.get(url), Mode.PRODUCTION).outcome()
-          instanceof Outcome.Redirect(int status, String location))) {
-        return false;
-      }
-      url = location;
+    for (int i = 0; i < MOST_REDIRECTS && !url.isEmpty(); i++) {
+      RouteRequest request = Simulator.request(new Witness("GET", url, witness.headers()));
+      url =
+          switch (router.resolve(request, Mode.PRODUCTION).outcome()) {
+            case Outcome.Redirect redirect -> here(redirect.location(), host.getFirst());
+            case Outcome.ToExternal sent -> here(sent.url(), host.getFirst());
+            default -> "";
+          };
     }
-    return true;
+    return !url.isEmpty();
+  }
+
+  /** What is asked of the same host next; empty when another one is asked. */
+  private static String here(String url, String host) {
+    String own = "https://" + host + "/";
+    return url.startsWith(own) ? url.substring(own.length() - 1) : url.startsWith("/") ? url : "";
   }
 
   private boolean headersOnlyInProduction() {
