@@ -18,7 +18,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Everything the palette finds: actions that can be done now, services, rules and problems.
+ * Everything the palette finds: actions that can be done now, services, rules and problems, and at
+ * last the actions that cannot be done now, so that nobody looks for them in vain.
  *
  * @param reveal shows a place of the text
  */
@@ -29,19 +30,25 @@ record Search(
     Snapshot snapshot = session.snapshot().get();
     Stream<Entry> commands =
         actions.all().stream().filter(action -> action.enabled().get()).map(this::command);
+    Stream<Entry> idle =
+        actions.all().stream().filter(action -> !action.enabled().get()).map(this::command);
     Stream<Entry> services = snapshot.config().serviceNames().stream().map(this::service);
     Stream<Entry> rules = snapshot.config().routing().rules().map(this::rule);
     Stream<Entry> problems = snapshot.findings().stream().map(this::problem);
-    return Stream.of(commands, services, rules, problems).flatMap(entries -> entries).toList();
+    return Stream.of(commands, services, rules, problems, idle)
+        .flatMap(entries -> entries)
+        .toList();
   }
 
   private Entry command(Action action) {
     @Nullable String icon = action.icon();
+    boolean ready = action.enabled().get();
     String detail = actions.detail(action).map(text -> " " + text.get()).orElse("");
     return new Entry(
         icon == null ? "mdoal-chevron_right" : icon,
         messages.text(action.textKey()) + detail,
-        keys.shown(action),
+        ready ? keys.shown(action) : messages.text("palette.unavailable"),
+        ready,
         action.run());
   }
 
@@ -50,6 +57,7 @@ record Search(
         "mdoal-dns",
         name,
         messages.text("palette.kind.service"),
+        true,
         () -> session.select(Item.service(name)));
   }
 
@@ -58,6 +66,7 @@ record Search(
         "mdoal-alt_route",
         Objects.requireNonNullElse(rule.source(), rule.id()),
         messages.text("palette.kind.rule"),
+        true,
         () -> session.select(Item.rule(rule)));
   }
 
@@ -66,6 +75,7 @@ record Search(
         "mdoal-error_outline",
         finding.message(),
         messages.text("palette.kind.problem"),
+        true,
         () -> reveal.accept(finding.range()));
   }
 }

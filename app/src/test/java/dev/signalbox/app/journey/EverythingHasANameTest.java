@@ -1,5 +1,6 @@
 package dev.signalbox.app.journey;
 
+import static org.assertj.core.api.Assertions.as;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.signalbox.app.ui.action.Action;
@@ -18,7 +19,9 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
 import javafx.stage.Stage;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -77,6 +80,19 @@ class EverythingHasANameTest {
         assertThat(offered).as(action.id()).anyMatch(text -> text.startsWith(name));
       }
     }
+  }
+
+  @Test
+  void whatCannotBeDoneNowIsFoundByItsName() throws IOException {
+    window.open(Window.copy("polyglot", temp));
+    run("help.palette");
+    TextField query = (TextField) window.stage.getScene().lookup("#palette-query");
+    ListView<?> list = (ListView<?>) window.stage.getScene().lookup("#palette-list");
+    WaitForAsyncUtils.waitForAsyncFx(5000, () -> query.setText("migrate to"));
+    assertThat(list.getItems())
+        .singleElement(as(InstanceOfAssertFactories.type(Entry.class)))
+        .returns(false, Entry::ready)
+        .returns("Not available now", Entry::detail);
   }
 
   @Test

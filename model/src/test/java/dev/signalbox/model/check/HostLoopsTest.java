@@ -24,7 +24,8 @@ class HostLoopsTest {
   @Test
   void aRewriteThatMakesThePathLongerNeverEndsEither() {
     Finding found = only("rewrites", "www.a.test", "/(.*)", "https://www.a.test/v1/$1");
-    assertThat(found.message()).contains("from /42 to /v1/42?host=www.a.test on the same host and on.");
+    assertThat(found.message())
+        .contains("from /42 to /v1/42?host=www.a.test on the same host and on.");
   }
 
   @Test

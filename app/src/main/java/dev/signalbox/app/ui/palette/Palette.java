@@ -86,7 +86,7 @@ public final class Palette {
   }
 
   private void choose(@Nullable Entry entry) {
-    if (entry != null) {
+    if (entry != null && entry.ready()) {
       overlay.hide();
       entry.run().run();
     }
@@ -107,7 +107,7 @@ public final class Palette {
       }
       row.getChildren()
           .addAll(
-              Parts.label(entry.text()),
+              entry.ready() ? Parts.label(entry.text()) : Parts.label(entry.text(), "sb-muted"),
               Parts.gap(),
               Parts.label(entry.detail(), "sb-small", "sb-muted"));
       row.setAlignment(Pos.CENTER_LEFT);
