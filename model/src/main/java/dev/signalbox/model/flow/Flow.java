@@ -33,18 +33,16 @@ public final class Flow {
     this.rules = List.copyOf(rules);
     this.memory = memory;
     this.facts = TableFacts.of(rules, before.map(flow -> flow.facts.all()));
-    Optional<Flow> edited =
-        before.filter(
-            was -> facts.places().size() <= MOST_CHANGES && was.rules.size() == rules.size());
+    Optional<Flow> edited = before.filter(was -> facts.changed().size() <= MOST_CHANGES);
     this.beside =
         edited
-            .map(was -> memory.neighbours().again(was.beside, rules, facts.places(), budget()))
+            .map(was -> memory.neighbours().again(was.beside, rules, facts.origins(), budget()))
             .orElseGet(() -> memory.neighbours().of(rules, index(), budget()));
     for (FlowRule rule : rules) {
       situations.add(
           edited
               .filter(was -> sameAs(was, rule.position()))
-              .map(was -> was.situations.get(rule.position()))
+              .map(was -> was.situations.get(facts.origins().get(rule.position())))
               .orElseGet(() -> situation(rule)));
     }
     List<Moved> moved = new ArrayList<>();
@@ -85,16 +83,13 @@ public final class Flow {
     return new Situation(facts.all().get(rule.position()), earlier, later);
   }
 
-  /**
-   * Whether neither a rule nor any that shares a request with it changed. Neighbours that were not
-   * looked for again are the same array.
-   */
-  @SuppressWarnings("ReferenceEquality")
+  /** Whether neither a rule nor any that shares a request with it changed. */
   private boolean sameAs(Flow was, int position) {
+    int origin = facts.origins().get(position);
     int[] others = beside.get(position);
-    return was.beside.get(position) == others
-        && was.facts.all().get(position).equals(facts.all().get(position))
-        && facts.places().stream().noneMatch(place -> Arrays.binarySearch(others, place) >= 0);
+    return origin != Alignment.NEW
+        && was.beside.get(origin).length == others.length
+        && Arrays.stream(others).noneMatch(other -> facts.origins().get(other) == Alignment.NEW);
   }
 
   private PrefixIndex index() {

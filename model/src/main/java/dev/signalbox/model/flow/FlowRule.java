@@ -19,7 +19,12 @@ public record FlowRule(
 
   /** The same for a rule that says the same at another place of another text. */
   FlowRule standingFor(Rule other) {
-    return new FlowRule(position, id, Optional.of(other), phase, match, effect);
+    return new FlowRule(position, other.id(), Optional.of(other), phase, match, effect);
+  }
+
+  /** The same at another place among the rules. */
+  FlowRule at(int place) {
+    return place == position ? this : new FlowRule(place, id, rule, phase, match, effect);
   }
 
   /** Whether a later rule no longer sees the requests of this one as they came. */

@@ -5,7 +5,6 @@ import dev.signalbox.model.memory.Generations;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * Finds, for a rule, the others that match some request with it. Two rules can only do so when the
@@ -47,26 +46,45 @@ final class Neighbours {
   }
 
   /**
-   * The same after rules took the place of others.
+   * The same after an edit.
    *
-   * @param before the answer for the table before; arrays that still hold are kept as they are
-   * @param places of the new rules
+   * @param before the answer for the table before
+   * @param origins place of every rule in it, or {@link Alignment#NEW}
    */
-  List<int[]> again(List<int[]> before, List<FlowRule> rules, List<Integer> places, Budget budget) {
-    List<int[]> found = new ArrayList<>(before);
-    for (int place : places) {
-      IntStream.Builder beside = IntStream.builder();
-      for (FlowRule other : rules) {
-        boolean meets = other.position() != place && near(rules.get(place), other, budget);
-        if (meets) {
-          beside.add(other.position());
-        }
-        int at = other.position();
-        found.set(at, with(found.get(at), place, meets));
+  List<int[]> again(
+      List<int[]> before, List<FlowRule> rules, List<Integer> origins, Budget budget) {
+    int[] moved = new int[before.size()];
+    Arrays.fill(moved, Alignment.NEW);
+    List<Integer> fresh = new ArrayList<>();
+    for (int place = 0; place < origins.size(); place++) {
+      if (origins.get(place) == Alignment.NEW) {
+        fresh.add(place);
+      } else {
+        moved[origins.get(place)] = place;
       }
-      found.set(place, beside.build().toArray());
+    }
+    List<int[]> found = new ArrayList<>();
+    for (int origin : origins) {
+      found.add(origin == Alignment.NEW ? new int[0] : moved(before.get(origin), moved));
+    }
+    for (int place : fresh) {
+      for (FlowRule other : rules) {
+        int at = other.position();
+        if (at != place && near(rules.get(place), other, budget)) {
+          found.set(place, with(found.get(place), at));
+          found.set(at, with(found.get(at), place));
+        }
+      }
     }
     return found;
+  }
+
+  /** Positions where the rules at them are now; those that went are left out. */
+  private static int[] moved(int[] positions, int[] moved) {
+    return Arrays.stream(positions)
+        .map(position -> moved[position])
+        .filter(position -> position != Alignment.NEW)
+        .toArray();
   }
 
   private boolean near(FlowRule left, FlowRule right, Budget budget) {
@@ -76,16 +94,18 @@ final class Neighbours {
         && meet(left.match(), right.match(), budget);
   }
 
-  /** Positions with or without one of them; the same array when nothing changes. */
-  private static int[] with(int[] positions, int place, boolean wanted) {
-    boolean there = Arrays.binarySearch(positions, place) >= 0;
-    if (there == wanted) {
+  /** Positions with one more, unless it is there. */
+  private static int[] with(int[] positions, int place) {
+    int at = Arrays.binarySearch(positions, place);
+    if (at >= 0) {
       return positions;
     }
-    IntStream others = Arrays.stream(positions).filter(position -> position != place);
-    return wanted
-        ? IntStream.concat(others, IntStream.of(place)).sorted().toArray()
-        : others.toArray();
+    int[] more = new int[positions.length + 1];
+    int before = -1 - at;
+    System.arraycopy(positions, 0, more, 0, before);
+    more[before] = place;
+    System.arraycopy(positions, before, more, before + 1, positions.length - before);
+    return more;
   }
 
   private boolean meet(Match left, Match right, Budget budget) {

@@ -5,10 +5,15 @@ import dev.signalbox.model.config.Rule;
 import dev.signalbox.model.syntax.JsonEquality;
 import dev.signalbox.model.syntax.JsonValue;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -34,10 +39,10 @@ record Reading(RouteTable table, boolean targetsExist, List<FlowRule> rules) {
   }
 
   /**
-   * Reads a table with as many rules by looking only at those that say something else.
+   * Reads the next text of a table by looking only at rules that say something else.
    *
-   * @param compiler reads a rule in place of another; empty when Vercel refuses it
-   * @return empty when more has changed than that
+   * @param compiler reads a rule of the list another one is of; empty when Vercel refuses it
+   * @return empty when more has changed than rules of a list
    */
   Optional<List<FlowRule>> again(
       RouteTable now, boolean exist, BiFunction<FlowRule, Rule, Optional<FlowRule>> compiler) {
@@ -45,33 +50,60 @@ record Reading(RouteTable table, boolean targetsExist, List<FlowRule> rules) {
       return Optional.empty();
     }
     List<FlowRule> read = new ArrayList<>(rules.size());
+    Set<String> lists = new HashSet<>();
+    String before = "";
     for (FlowRule old : rules) {
-      Optional<FlowRule> next = again(old, now, compiler);
-      if (next.isEmpty()) {
+      String list = old.rule().map(Rule::list).orElse("");
+      if (list.isEmpty()) {
+        read.add(old.at(read.size()));
+      } else if (lists.add(list)) {
+        if (!again(list, now, compiler, read)) {
+          return Optional.empty();
+        }
+      } else if (!list.equals(before)) {
         return Optional.empty();
       }
-      read.add(next.get());
+      before = list;
     }
     return Optional.of(read);
   }
 
-  private static Optional<FlowRule> again(
-      FlowRule old, RouteTable now, BiFunction<FlowRule, Rule, Optional<FlowRule>> compiler) {
-    Rule was = old.rule().orElse(null);
-    if (was == null) {
-      return Optional.of(old);
+  /** Adds the rules of a list; false when one is refused or has no place of its own. */
+  private boolean again(
+      String name,
+      RouteTable now,
+      BiFunction<FlowRule, Rule, Optional<FlowRule>> compiler,
+      List<FlowRule> read) {
+    List<? extends Rule> was = list(table, name);
+    List<? extends Rule> is = list(now, name);
+    Map<Integer, FlowRule> known = new HashMap<>();
+    rules.forEach(rule ->
+        rule.rule()
+            .filter(entry -> entry.list().equals(name))
+            .ifPresent(entry -> known.put(entry.index(), rule)));
+    FlowRule any = known.values().iterator().next();
+    if (known.size() != was.size() || !counted(was) || !counted(is)) {
+      return false;
     }
-    Rule is = at(list(now, was.list()), was.index());
-    if (is == null) {
-      return Optional.empty();
+    int[] origins =
+        Alignment.of(was, is, (old, rule) -> JsonEquality.same(old.json(), rule.json()));
+    for (Rule rule : is) {
+      int origin = origins[rule.index()];
+      Optional<FlowRule> next =
+          origin == Alignment.NEW
+              ? compiler.apply(any, rule)
+              : Optional.ofNullable(known.get(origin)).map(old -> old.standingFor(rule));
+      if (next.isEmpty()) {
+        return false;
+      }
+      read.add(next.get().at(read.size()));
     }
-    return JsonEquality.same(was.json(), is.json())
-        ? Optional.of(old.standingFor(is))
-        : compiler.apply(old, is);
+    return true;
   }
 
-  private static @Nullable Rule at(List<? extends Rule> list, int index) {
-    return index < list.size() && list.get(index).index() == index ? list.get(index) : null;
+  /** Whether no entry between the rules is something else. */
+  private static boolean counted(List<? extends Rule> list) {
+    return IntStream.range(0, list.size()).allMatch(index -> list.get(index).index() == index);
   }
 
   private static List<? extends Rule> list(RouteTable table, String name) {
@@ -83,7 +115,7 @@ record Reading(RouteTable table, boolean targetsExist, List<FlowRule> rules) {
     };
   }
 
-  /** Whether the switches, {@code routes} and the number of other rules are the same. */
+  /** Whether the switches, {@code routes} and which lists there are is the same. */
   private boolean sameFrame(RouteTable now) {
     return Objects.equals(table.cleanUrls(), now.cleanUrls())
         && Objects.equals(table.trailingSlash(), now.trailingSlash())
@@ -91,7 +123,7 @@ record Reading(RouteTable table, boolean targetsExist, List<FlowRule> rules) {
         && Stream.of("redirects", "headers", "rewrites")
             .allMatch(list ->
                 (table.defines(list) == now.defines(list))
-                    && list(table, list).size() == list(now, list).size());
+                    && list(table, list).isEmpty() == list(now, list).isEmpty());
   }
 
   private static boolean same(@Nullable JsonValue left, @Nullable JsonValue right) {

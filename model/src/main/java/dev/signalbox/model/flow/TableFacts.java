@@ -1,9 +1,9 @@
 package dev.signalbox.model.flow;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -11,48 +11,35 @@ import java.util.stream.Stream;
  *
  * @param all of every rule, in table order; the same instances as before the edit where nothing
  *     changed
- * @param changed what came, went or may have moved; everything when nothing is known of before
- * @param places where rules took the place of others, when their number is the same as before;
- *     every place otherwise
+ * @param changed what came, went or moved; everything when nothing is known of before
+ * @param origins place of every rule in the table before, {@link Alignment#NEW} for one that came
+ *     or moved; the others are in the same order as they were
  */
-record TableFacts(List<Situation.Facts> all, List<Situation.Facts> changed, List<Integer> places) {
-
+record TableFacts(List<Situation.Facts> all, List<Situation.Facts> changed, List<Integer> origins) {
   static TableFacts of(List<FlowRule> rules, Optional<List<Situation.Facts>> before) {
-    List<Situation.Facts> now = new ArrayList<>(rules.stream().map(Situation.Facts::of).toList());
-    return before
-        .map(was -> after(was, now))
-        .orElseGet(() -> new TableFacts(now, now, places(0, now.size())));
-  }
-
-  /** Rules between the first and the last difference may have changed places. */
-  private static TableFacts after(List<Situation.Facts> was, List<Situation.Facts> now) {
-    int most = Math.min(was.size(), now.size());
-    int head = 0;
-    while (head < most && was.get(head).equals(now.get(head))) {
-      now.set(head, was.get(head));
-      head++;
+    List<Situation.Facts> was = before.orElse(List.of());
+    List<Situation.Facts> all = new ArrayList<>(rules.stream().map(Situation.Facts::of).toList());
+    int[] origins = Alignment.of(was, all, Situation.Facts::equals);
+    boolean[] kept = new boolean[was.size()];
+    List<Situation.Facts> came = new ArrayList<>();
+    for (int place = 0; place < origins.length; place++) {
+      if (origins[place] == Alignment.NEW) {
+        came.add(all.get(place));
+      } else {
+        kept[origins[place]] = true;
+        all.set(place, was.get(origins[place]));
+      }
     }
-    int tail = 0;
-    while (tail < most - head && last(was, tail).equals(last(now, tail))) {
-      now.set(now.size() - 1 - tail, last(was, tail));
-      tail++;
+    List<Situation.Facts> went = new ArrayList<>();
+    for (int place = 0; place < kept.length; place++) {
+      if (!kept[place]) {
+        went.add(was.get(place));
+      }
     }
-    List<Situation.Facts> changed =
-        Stream.concat(
-                was.subList(head, was.size() - tail).stream(),
-                now.subList(head, now.size() - tail).stream())
-            .toList();
-    boolean aligned = was.size() == now.size();
     return new TableFacts(
-        now, changed, aligned ? places(head, now.size() - tail) : places(0, now.size()));
-  }
-
-  private static List<Integer> places(int from, int to) {
-    return IntStream.range(from, to).boxed().toList();
-  }
-
-  private static Situation.Facts last(List<Situation.Facts> facts, int back) {
-    return facts.get(facts.size() - 1 - back);
+        all,
+        Stream.concat(went.stream(), came.stream()).toList(),
+        Arrays.stream(origins).boxed().toList());
   }
 
   /** Whether an edit may have changed who answers a path. */

@@ -1,5 +1,9 @@
 package dev.signalbox.model.bench;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.signalbox.model.check.Check;
 import dev.signalbox.model.config.Config;
 import dev.signalbox.model.config.ConfigReader;
@@ -11,6 +15,7 @@ import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
@@ -20,27 +25,31 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * Time of the whole analysis of a large table and of the analysis after one edited rule, beside the
- * naive estimate of the same question: for every pair of rules, 15 strings of one through the
- * regular expression of the other. CPU time, so that other work on the machine does not count; the
- * median of several rounds after a warm-up. A full analysis remembers nothing; the edited table
- * differs in one rule from the one analysed before it.
+ * Time of the whole analysis of a large table and of the analysis after one rule was edited,
+ * inserted, removed or moved by fifteen places, beside the naive estimate of the same question: for
+ * every pair of rules, 15 strings of one through the regular expression of the other. CPU time, so
+ * that other work on the machine does not count; the median of several rounds after a warm-up. A
+ * full analysis remembers nothing; the edited table differs in one rule from the one analysed
+ * before it.
  */
 public final class AnalysisBenchmark {
   private static final int SAMPLES = 15;
   private static final int ROUNDS = 15;
   private static final int WARM_UP = 40;
   private static final int RULES = 639;
+  private static final ObjectMapper JSON = new ObjectMapper();
 
   private AnalysisBenchmark() {}
 
   /**
-   * Prints the three times.
+   * Prints the times.
    *
-   * @param arguments a {@code vercel.json}; none for an invented table of 639 redirects
+   * @param arguments a {@code vercel.json} with redirects; none for an invented table of 639
+   *     redirects
    */
   public static void main(String[] arguments) throws IOException {
-    String text = arguments.length == 0 ? invented() : Files.readString(Path.of(arguments[0]));
+    String given = arguments.length == 0 ? invented() : Files.readString(Path.of(arguments[0]));
+    String text = JSON.readTree(given).toPrettyString();
     Config config = read(text);
     List<Config> edited =
         IntStream.range(0, 3 * ROUNDS).mapToObj(round -> read(edited(text, round))).toList();
@@ -55,9 +64,48 @@ public final class AnalysisBenchmark {
         .forEach(round -> edit(check, config, edited.get(round % edited.size())));
     print("naive: every pair, 15 strings", round -> naive(config, round));
     long full = print("full analysis", round -> full(config));
-    long edit = print("after one edited rule", round -> edit(check, config, edited.get(round)));
-    System.out.printf(
-        Locale.ROOT, "after one edited rule: 1/%.1f of the full analysis%n", 1.0 * full / edit);
+    for (Change change : Change.values()) {
+      List<Config> changed = new ArrayList<>();
+      for (int round = 0; round < ROUNDS; round++) {
+        changed.add(read(change.on(text, round)));
+      }
+      changed.forEach(next -> edit(check, config, next));
+      long edit = print(change.words, round -> edit(check, config, changed.get(round)));
+      System.out.printf(
+          Locale.ROOT, "%s: 1/%.1f of the full analysis%n", change.words, 1.0 * full / edit);
+    }
+  }
+
+  /** What is done to one rule, another one in each round. */
+  private enum Change {
+    EDITED("after one edited rule"),
+    INSERTED("after one inserted rule"),
+    REMOVED("after one removed rule"),
+    MOVED("after one moved rule");
+
+    private final String words;
+
+    Change(String words) {
+      this.words = words;
+    }
+
+    String on(String text, int round) throws JsonProcessingException {
+      ObjectNode root = (ObjectNode) JSON.readTree(text);
+      ArrayNode rules = root.withArray("/redirects");
+      int at = rules.size() * (round + 1) / (ROUNDS + 2);
+      switch (this) {
+        case EDITED -> {
+          return edited(text, round);
+        }
+        case INSERTED -> {
+          ObjectNode copy = rules.get(at).deepCopy();
+          rules.insert(at, copy.put("source", "/inserted-" + round + "/:page*"));
+        }
+        case REMOVED -> rules.remove(at);
+        case MOVED -> rules.insert(at + ROUNDS, rules.remove(at));
+      }
+      return root.toPrettyString();
+    }
   }
 
   /** The table as it was is analysed before, outside the measured time. */
