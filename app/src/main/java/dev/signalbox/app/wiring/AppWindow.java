@@ -1,6 +1,8 @@
 package dev.signalbox.app.wiring;
 
+import dev.signalbox.app.log.RecentLog;
 import dev.signalbox.app.platform.Samples;
+import dev.signalbox.app.report.Tool;
 import dev.signalbox.app.session.Desk;
 import dev.signalbox.app.session.Journal;
 import dev.signalbox.app.session.Session;
@@ -37,16 +39,13 @@ import dev.signalbox.app.ui.tester.TesterActions;
 import dev.signalbox.app.ui.tester.TesterBar;
 import dev.signalbox.app.ui.tester.TracePane;
 import dev.signalbox.app.ui.theme.Themes;
+import dev.signalbox.app.ui.trouble.Failures;
+import dev.signalbox.app.ui.trouble.LogSheet;
 import dev.signalbox.app.ui.welcome.WelcomeView;
-import dev.signalbox.app.watch.FileWatch;
 import dev.signalbox.model.file.FileStore;
 import dev.signalbox.model.finding.Witness;
-import dev.signalbox.model.snapshot.Snapshot;
 import dev.signalbox.model.text.TextRange;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
@@ -58,10 +57,6 @@ import javafx.stage.Stage;
 
 /** One window with everything in it. */
 public final class AppWindow {
-  /** How long a window waits for its first graph before it shows without one. */
-  private static final long PATIENCE_MILLIS = 3000;
-
-  private final Threads threads;
   private final Messages messages;
   private final Session session;
   private final Desk desk;
@@ -70,6 +65,7 @@ public final class AppWindow {
   private final KeyMap keys;
   private final ActionControls controls;
   private final Overlay overlay = new Overlay();
+  private final Failures failures;
   private final DocumentActions documents;
   private final Lazy<SourceView> source;
   private final Lazy<InspectorPane> inspector;
@@ -87,6 +83,7 @@ public final class AppWindow {
    * Builds the window; nothing is shown yet.
    *
    * @param stage receives the scene
+   * @param log what the program writes down about itself
    */
   public AppWindow(
       Stage stage,
@@ -94,9 +91,10 @@ public final class AppWindow {
       Settings settings,
       Themes themes,
       Messages messages,
-      Dialogs dialogs) {
-    this.threads = threads;
+      Dialogs dialogs,
+      RecentLog log) {
     this.messages = messages;
+    this.failures = new Failures(overlay, messages, Tool.version());
     this.session = new Session(threads.compute(), threads.ui(), examination);
     this.desk = new Desk(session, new FileStore(), threads.disk(), threads.ui());
     this.keys = new KeyMap(actions, settings.preferences().keys());
@@ -215,8 +213,11 @@ public final class AppWindow {
     new SettingsActions(overlay, actions, keys, themes, settings, messages).register();
     new RegionCycle(() -> RegionCycle.parts(workbench.node().getScene(), sides.regions()))
         .register(actions);
+    LogFile logFile = new LogFile(dialogs, messages, threads);
     new HelpActions(overlay, actions, keys, messages)
-        .register(new Search(session, actions, keys, messages, this::revealText));
+        .register(
+            new LogSheet(log, overlay, messages, logFile::save),
+            new Search(session, actions, keys, messages, this::revealText));
     Start start = new Start(settings, documents, dialogs, messages, threads.disk(), threads.ui());
     WelcomeView welcome = new WelcomeView(controls, messages, start, Samples.OFFERED);
     start.keep(session, welcome);
@@ -228,6 +229,7 @@ public final class AppWindow {
             reviews::conflict,
             Reviews::older,
             reviews::migrate);
+    banners.add(failures.banner());
     banners.add(recovery.offer().map(kept -> reviews.offered(kept, recovery)));
     TopBar top = topBar();
     MainWindow window =
@@ -256,7 +258,7 @@ public final class AppWindow {
     themes.dress(scene);
     dress(stage, window);
     new WindowMemory(stage, session, settings, sides.regions(), workbench).start(threads);
-    watchDisk();
+    DiskWatch.start(session, desk, messages, threads);
   }
 
   /** The open project. */
@@ -264,9 +266,9 @@ public final class AppWindow {
     return session;
   }
 
-  /** Words in the user's language. */
-  String words(String key) {
-    return messages.text(key);
+  /** Where errors go that nobody expected. */
+  public Failures failures() {
+    return failures;
   }
 
   /** Opening and saving. */
@@ -333,34 +335,6 @@ public final class AppWindow {
     inspector.get().focus();
   }
 
-  /**
-   * Runs something once the first graph is drawn, or at once when nothing is opened.
-   *
-   * @param opening whether a project is being opened
-   */
-  public void whenDrawn(boolean opening, Runnable then) {
-    if (!opening) {
-      then.run();
-      return;
-    }
-    AtomicBoolean done = new AtomicBoolean();
-    Runnable once =
-        () -> {
-          if (done.compareAndSet(false, true)) {
-            then.run();
-          }
-        };
-    session
-        .snapshot()
-        .addListener((property, before, now) -> {
-          if (!now.working().text().equals(Snapshot.empty().working().text())) {
-            threads.ui().execute(once);
-          }
-        });
-    CompletableFuture.delayedExecutor(PATIENCE_MILLIS, TimeUnit.MILLISECONDS, threads.ui())
-        .execute(once);
-  }
-
   private void close(Stage stage) {
     documents.whenSafe(() ->
         recovery.closed(() -> {
@@ -381,18 +355,5 @@ public final class AppWindow {
 
   private void trace(boolean open) {
     testerBar.expanded().set(open);
-  }
-
-  private void watchDisk() {
-    FileWatch watch =
-        new FileWatch(
-            threads.clock(),
-            file ->
-                desk.checkDisk(
-                    file,
-                    messages.text("step.reload"),
-                    () -> session.say(messages.text("status.reloaded")),
-                    () -> session.say(messages.text("status.gone"))));
-    session.project().subscribe(open -> watch.watch(open == null ? null : open.file()));
   }
 }

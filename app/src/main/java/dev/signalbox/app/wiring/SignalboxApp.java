@@ -1,40 +1,50 @@
 package dev.signalbox.app.wiring;
 
+import dev.signalbox.app.log.RecentLog;
+import dev.signalbox.app.platform.SingleInstance;
 import dev.signalbox.app.settings.Places;
 import dev.signalbox.app.settings.Settings;
 import dev.signalbox.app.ui.dialog.StageDialogs;
 import dev.signalbox.app.ui.i18n.Messages;
 import dev.signalbox.app.ui.theme.Fonts;
 import dev.signalbox.app.ui.theme.Themes;
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import javafx.application.Application;
 import javafx.stage.Stage;
 
 /** The desktop program. */
 public final class SignalboxApp extends Application {
-  private static final Logger LOG = System.getLogger(SignalboxApp.class.getName());
-
   /** The option that keeps everything the program remembers in one folder. */
   public static final String DATA_DIR = "--data-dir";
 
-  /** Starts the toolkit and shows the window; returns when the last window is closed. */
+  /**
+   * Shows the window; returns when the last one is closed. If this user has one on this display
+   * already, it opens the folder and this returns at once.
+   */
   public static void open(List<String> arguments) {
-    HeadStart.begin(
+    Places places =
         arguments.stream()
             .filter(argument -> argument.startsWith(DATA_DIR + "="))
             .findFirst()
             .map(argument -> Places.below(Path.of(argument.substring(DATA_DIR.length() + 1))))
-            .orElseGet(Places::ofSystem),
-        arguments.stream()
-            .filter(argument -> !argument.startsWith("--"))
-            .findFirst()
-            .map(Path::of));
-    Application.launch(SignalboxApp.class, arguments.toArray(String[]::new));
+            .orElseGet(Places::ofSystem);
+    Optional<Path> folder =
+        folder(arguments.stream().filter(argument -> !argument.startsWith("--")).toList());
+    if (!SingleInstance.hand(places.state(), display(), folder)) {
+      HeadStart.begin(places, folder);
+      Application.launch(SignalboxApp.class, arguments.toArray(String[]::new));
+    }
+  }
+
+  /** What tells the displays of one user apart; empty where there is one only. */
+  private static String display() {
+    Map<String, String> environment = System.getenv();
+    return environment.getOrDefault("WAYLAND_DISPLAY", "")
+        + environment.getOrDefault("DISPLAY", "");
   }
 
   @Override
@@ -43,13 +53,38 @@ public final class SignalboxApp extends Application {
     Threads threads = Threads.start();
     Messages messages = Messages.of(Locale.getDefault());
     Settings settings = new Settings(places(), threads.disk());
+    RecentLog log = new RecentLog();
+    threads.compute().execute(log::listen);
     AppWindow window =
         new AppWindow(
-            stage, threads, settings, new Themes(), messages, new StageDialogs(stage, messages));
-    Thread.currentThread().setUncaughtExceptionHandler((thread, error) -> failed(window, error));
-    Optional<String> path = getParameters().getUnnamed().stream().findFirst();
-    window.whenDrawn(path.isPresent(), () -> show(stage));
-    path.ifPresent(folder -> window.documents().open(Path.of(folder)));
+            stage,
+            threads,
+            settings,
+            new Themes(),
+            messages,
+            new StageDialogs(stage, messages),
+            log);
+    // The text is safe in the session whatever a view or a thread did wrong: say so and go on.
+    Thread.setDefaultUncaughtExceptionHandler(
+        (thread, error) -> threads.ui().execute(() -> window.failures().report(error)));
+    SingleInstance.claim(places().state(), display())
+        .ifPresent(
+            one -> one.listen(asked -> threads.ui().execute(() -> toFront(stage, window, asked))));
+    Optional<Path> folder = folder(getParameters().getUnnamed());
+    if (folder.isPresent()) {
+      FirstGraph.then(window.session(), threads.ui(), () -> show(stage));
+      window.documents().open(folder.get());
+    } else {
+      show(stage);
+    }
+  }
+
+  /** Another start was handed over. */
+  private static void toFront(Stage stage, AppWindow window, Optional<Path> folder) {
+    stage.setIconified(false);
+    stage.toFront();
+    stage.requestFocus();
+    folder.ifPresent(window.documents()::open);
   }
 
   private void show(Stage stage) {
@@ -60,10 +95,8 @@ public final class SignalboxApp extends Application {
     }
   }
 
-  /** The text is safe in the session whatever a view did wrong: say so and go on. */
-  private static void failed(AppWindow window, Throwable error) {
-    LOG.log(Level.ERROR, "uncaught", error);
-    window.session().say(window.words("status.failed"));
+  private static Optional<Path> folder(List<String> arguments) {
+    return arguments.stream().findFirst().map(Path::of);
   }
 
   private Places places() {

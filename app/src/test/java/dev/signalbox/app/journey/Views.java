@@ -11,6 +11,8 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.LogRecord;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -61,6 +63,8 @@ final class Views {
         new View("08-palette", () -> run("help.palette"), this::escape),
         new View("09-keys", () -> run("help.keys"), this::escape),
         new View("09-settings", () -> run("edit.settings"), this::escape),
+        new View("09-log", this::log, this::escape),
+        new View("09-failure", this::fail, this::unfail),
         new View("10-bind", () -> pick("graph.connect", "web", "jobs"), this::escape),
         new View("11-route", () -> pick("graph.route", "legacy", ""), this::escape),
         new View("12-new-service", () -> pick("graph.new_service", "web", ""), this::escape),
@@ -73,6 +77,21 @@ final class Views {
   }
 
   private static void nothing() {}
+
+  private void log() {
+    window.log.publish(new LogRecord(Level.WARNING, "The router waits for port 3000."));
+    run("help.log");
+  }
+
+  private void fail() {
+    fx(() -> window.app.failures().report(new IllegalStateException("A view lost its way.")));
+    fx(() -> ((Button) find("#trouble-details")).fire());
+  }
+
+  private void unfail() {
+    escape();
+    fx(() -> window.app.failures().forget());
+  }
 
   private void open(String sample) {
     try {

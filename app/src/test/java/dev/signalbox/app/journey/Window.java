@@ -1,5 +1,6 @@
 package dev.signalbox.app.journey;
 
+import dev.signalbox.app.log.RecentLog;
 import dev.signalbox.app.picture.Card;
 import dev.signalbox.app.session.Session;
 import dev.signalbox.app.settings.Places;
@@ -31,6 +32,7 @@ final class Window {
   static final Path SAMPLES = Path.of(System.getProperty("signalbox.root", ".."), "samples");
 
   final Answers answers = new Answers();
+  final RecentLog log = new RecentLog();
   final AppWindow app;
   final Stage stage;
 
@@ -45,7 +47,8 @@ final class Window {
             new Settings(Places.below(data), threads.disk()),
             new Themes(),
             Messages.of(Locale.ENGLISH),
-            answers);
+            answers,
+            log);
     // The stage is shared by all tests; an earlier one may have made it small.
     stage.sizeToScene();
     stage.show();
