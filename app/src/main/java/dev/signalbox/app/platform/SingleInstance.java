@@ -64,9 +64,7 @@ public final class SingleInstance implements AutoCloseable {
         return Optional.empty();
       }
       Path address = folder.resolve(name(display) + ".socket");
-      Files.deleteIfExists(address);
-      ServerSocketChannel socket = ServerSocketChannel.open(StandardProtocolFamily.UNIX);
-      socket.bind(UnixDomainSocketAddress.of(address));
+      ServerSocketChannel socket = bound(address, lock);
       return Optional.of(new SingleInstance(lock, socket, address));
     } catch (IOException | UnsupportedOperationException e) {
       LOG.log(Level.DEBUG, "another start will not find this window", e);
@@ -83,6 +81,18 @@ public final class SingleInstance implements AutoCloseable {
       Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
     }
     return folder;
+  }
+
+  private static ServerSocketChannel bound(Path address, FileChannel lock) throws IOException {
+    ServerSocketChannel socket = ServerSocketChannel.open(StandardProtocolFamily.UNIX);
+    try {
+      Files.deleteIfExists(address);
+      return socket.bind(UnixDomainSocketAddress.of(address));
+    } catch (IOException e) {
+      socket.close();
+      lock.close();
+      throw e;
+    }
   }
 
   private static String name(String display) {
@@ -149,7 +159,8 @@ public final class SingleInstance implements AutoCloseable {
       } catch (ClosedChannelException closed) {
         return;
       } catch (IOException e) {
-        LOG.log(Level.DEBUG, "a start could not be taken over", e);
+        LOG.log(Level.WARNING, "other starts are not taken over any more", e);
+        return;
       }
     }
   }

@@ -2,6 +2,7 @@ package dev.signalbox.app.wiring;
 
 import dev.signalbox.app.log.RecentLog;
 import dev.signalbox.app.platform.SingleInstance;
+import dev.signalbox.app.session.Project;
 import dev.signalbox.app.settings.Places;
 import dev.signalbox.app.settings.Settings;
 import dev.signalbox.app.ui.dialog.StageDialogs;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.application.Application;
 import javafx.stage.Stage;
 
@@ -67,9 +69,7 @@ public final class SignalboxApp extends Application {
     // The text is safe in the session whatever a view or a thread did wrong: say so and go on.
     Thread.setDefaultUncaughtExceptionHandler(
         (thread, error) -> threads.ui().execute(() -> window.failures().report(error)));
-    SingleInstance.claim(places().state(), display())
-        .ifPresent(
-            one -> one.listen(asked -> threads.ui().execute(() -> toFront(stage, window, asked))));
+    threads.compute().execute(() -> receive(threads, asked -> toFront(stage, window, asked)));
     Optional<Path> folder = folder(getParameters().getUnnamed());
     if (folder.isPresent()) {
       FirstGraph.then(window.session(), threads.ui(), () -> show(stage));
@@ -79,12 +79,20 @@ public final class SignalboxApp extends Application {
     }
   }
 
-  /** Another start was handed over. */
+  private void receive(Threads threads, Consumer<Optional<Path>> arrived) {
+    SingleInstance.claim(places().state(), display())
+        .ifPresent(one -> one.listen(asked -> threads.ui().execute(() -> arrived.accept(asked))));
+  }
+
+  /** Another start was handed over; the project that is open stays as it is. */
   private static void toFront(Stage stage, AppWindow window, Optional<Path> folder) {
     stage.setIconified(false);
     stage.toFront();
     stage.requestFocus();
-    folder.ifPresent(window.documents()::open);
+    Project open = window.session().project().get();
+    folder
+        .filter(asked -> open == null || !asked.equals(open.folder()))
+        .ifPresent(window.documents()::open);
   }
 
   private void show(Stage stage) {

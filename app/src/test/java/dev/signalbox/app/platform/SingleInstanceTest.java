@@ -19,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A second start of the window. */
+@SuppressWarnings("try") // what is held is not used otherwise
 class SingleInstanceTest {
   private static final String DISPLAY = ":0";
 
@@ -33,7 +34,7 @@ class SingleInstanceTest {
 
   @Test
   void handsItsFolderToTheFirst() throws IOException, InterruptedException {
-    try (SingleInstance one = first()) {
+    try (var ignored = first()) {
       assertThat(SingleInstance.claim(state, DISPLAY)).isEmpty();
       assertThat(SingleInstance.hand(state, DISPLAY, Optional.of(state))).isTrue();
       assertThat(asked.poll(5, TimeUnit.SECONDS)).contains(state);
@@ -56,7 +57,7 @@ class SingleInstanceTest {
         state.resolve("instance").resolve(Integer.toHexString(DISPLAY.hashCode()) + ".socket");
     Files.createFile(socket);
     assertThat(SingleInstance.hand(state, DISPLAY, Optional.empty())).isFalse();
-    try (SingleInstance one = first()) {
+    try (var ignored = first()) {
       assertThat(SingleInstance.hand(state, DISPLAY, Optional.empty())).isTrue();
     }
   }
@@ -72,7 +73,7 @@ class SingleInstanceTest {
   @ParameterizedTest
   @ValueSource(strings = {"relative/folder", "/there/is/no/such/folder", "\0"})
   void whatIsNoFolderIsNotOpened(String path) throws IOException {
-    try (SingleInstance one = first()) {
+    try (var ignored = first()) {
       assertThat(answer(path)).isEqualTo(-1);
       assertThat(asked).isEmpty();
     }
@@ -80,7 +81,7 @@ class SingleInstanceTest {
 
   @Test
   void endlessTextIsCutOff() throws IOException {
-    try (SingleInstance one = first()) {
+    try (var ignored = first()) {
       assertThat(answer("/".repeat(10_000))).isEqualTo(-1);
       assertThat(asked).isEmpty();
     }

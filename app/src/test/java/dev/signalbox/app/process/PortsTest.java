@@ -21,12 +21,11 @@ class PortsTest {
   @ParameterizedTest
   @ValueSource(strings = {"127.0.0.1", "0.0.0.0"})
   void nobodyElseTakesAPortThatIsHeld(String address) throws IOException {
-    try (Ports ports = Ports.hold(List.of("web"))) {
-      int port = Objects.requireNonNull(ports.of("web"));
-      assertThatThrownBy(() -> listen(address, port)).isInstanceOf(BindException.class);
-      ports.close();
-      listen(address, port);
-    }
+    Ports ports = Ports.hold(List.of("web"));
+    int port = Objects.requireNonNull(ports.of("web"));
+    assertThatThrownBy(() -> listen(address, port)).isInstanceOf(BindException.class);
+    ports.close();
+    listen(address, port);
   }
 
   @Test
