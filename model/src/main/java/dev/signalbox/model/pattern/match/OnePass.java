@@ -2,25 +2,14 @@ package dev.signalbox.model.pattern.match;
 
 import dev.signalbox.model.pattern.regex.CharSet;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A run of a program in which the next character always decides which branch to take, as it does
  * for nearly every source people write. Nothing is remembered and nothing is undone.
  */
 final class OnePass {
-  private final Program program;
-  private final String text;
-  private final Steps steps;
-  private final int[] slots;
-  private boolean exhausted;
-
-  OnePass(Program program, String text, Steps steps) {
-    this.program = program;
-    this.text = text;
-    this.steps = steps;
-    this.slots = new int[program.slots()];
-    Arrays.fill(slots, -1);
-  }
+  private OnePass() {}
 
   /**
    * Whether the next character decides every branch of a program, and all of its instructions are
@@ -62,29 +51,28 @@ final class OnePass {
     return true;
   }
 
-  /** Whether the program, run from a position, matches what starts with the text. */
-  boolean matches(int from) {
+  /**
+   * Runs a program from a position, for a match that starts with the text.
+   *
+   * @return what it captured, as {@link MatchOutcome.Found} has it; null when it does not match, or
+   *     when the steps ran out
+   */
+  static int @Nullable [] run(Program program, String text, int from, Steps steps) {
+    int[] slots = new int[program.slots()];
+    Arrays.fill(slots, -1);
     slots[0] = 0;
-    return run(0, from);
-  }
-
-  /** Whether the run ended because the steps ran out. */
-  boolean exhausted() {
-    return exhausted;
-  }
-
-  int[] slots() {
-    return slots;
+    return run(program, text, slots, steps, 0, from) ? slots : null;
   }
 
   /**
    * Runs from an instruction. Only runs of characters and jumps are counted: between two of these
    * there are no more instructions than the program has.
    */
-  private boolean run(int start, int from) {
+  private static boolean run(
+      Program program, String text, int[] slots, Steps steps, int start, int from) {
     int at = start;
     int position = from;
-    while (!exhausted) {
+    while (true) {
       switch (program.code(at)) {
         case Program.TAKE -> {
           if (position >= text.length() || !program.set(at).contains(text.charAt(position))) {
@@ -102,8 +90,10 @@ final class OnePass {
           at = program.first(at);
         }
         case Program.SPAN -> {
-          int end = span(program.set(at), position);
-          exhausted = !steps.steps(end - position);
+          int end = span(program.set(at), text, position);
+          if (!steps.steps(end - position)) {
+            return false;
+          }
           position = end;
           at = program.first(at);
         }
@@ -113,7 +103,9 @@ final class OnePass {
         }
         case Program.SAVE -> slots[program.first(at++)] = position;
         case Program.JUMP -> {
-          exhausted = !steps.steps(1);
+          if (!steps.steps(1)) {
+            return false;
+          }
           at = program.first(at);
         }
         case Program.FORGET -> {
@@ -125,7 +117,8 @@ final class OnePass {
         }
         case Program.LOOK, Program.LOOK_NEGATED -> {
           boolean wanted = program.code(at) == Program.LOOK;
-          if (run(at + 1, position) != wanted || exhausted) {
+          boolean found = run(program, text, slots, steps, at + 1, position);
+          if (found != wanted || steps.exhausted()) {
             return false;
           }
           at = program.first(at);
@@ -139,10 +132,9 @@ final class OnePass {
         }
       }
     }
-    return false;
   }
 
-  private int span(CharSet set, int from) {
+  private static int span(CharSet set, String text, int from) {
     int position = from;
     while (position < text.length() && set.contains(text.charAt(position))) {
       position++;

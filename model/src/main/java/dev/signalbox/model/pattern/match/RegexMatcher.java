@@ -66,11 +66,11 @@ public final class RegexMatcher {
     if (!ready.beginnings().possible(0, text, from)) {
       return ABSENT;
     }
-    OnePass run = new OnePass(ready, text, steps);
-    if (run.matches(from)) {
-      return new MatchOutcome.Found(text, run.slots());
+    int[] slots = OnePass.run(ready, text, from, steps);
+    if (slots != null) {
+      return new MatchOutcome.Found(text, slots);
     }
-    return run.exhausted() ? TOO_LONG : ABSENT;
+    return steps.exhausted() ? TOO_LONG : ABSENT;
   }
 
   private static MatchOutcome backtrack(Program ready, int from, String text, Steps steps) {

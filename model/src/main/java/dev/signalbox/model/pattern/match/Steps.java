@@ -23,6 +23,11 @@ public final class Steps {
     return taken;
   }
 
+  /** Whether more steps were wanted than are allowed. */
+  boolean exhausted() {
+    return taken > limit;
+  }
+
   /** Takes several steps; false when the limit is reached. */
   boolean steps(int count) {
     taken += count;

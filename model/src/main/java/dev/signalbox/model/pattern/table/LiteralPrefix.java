@@ -27,9 +27,8 @@ final class LiteralPrefix {
     int whole = 0;
     Regex next = next(rest);
     while (next instanceof Regex.Characters(var set) && isOneLetter(set)) {
-      char c = PathPrefixes.fold(set.ranges().getLast().first());
-      whole = c == '/' ? text.length() : whole;
-      text.append(c);
+      whole = isSlash(next) ? text.length() : whole;
+      text.append(PathPrefixes.fold(set.ranges().getLast().first()));
       next = next(rest);
     }
     whole = ends(next, rest) ? text.length() : whole;

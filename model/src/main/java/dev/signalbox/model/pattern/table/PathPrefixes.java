@@ -54,9 +54,12 @@ final class PathPrefixes {
     return -groups.size();
   }
 
-  /** A letter of ASCII in lower case; other characters as they are. */
+  /**
+   * A letter of ASCII in lower case, a slash as it is; some other characters become another, so
+   * that their prefixes share a place.
+   */
   static char fold(char c) {
-    return c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
+    return (char) (c | 0x20);
   }
 
   /** A hash to go on from; never zero, which means an empty place. */
