@@ -27,7 +27,7 @@ public final class EndedChains {
     return still;
   }
 
-  /** Notes the paths, after the first, of a chain that ended. */
+  /** Notes a chain that ended and the paths of which it was asked who answers them. */
   public void add(Situation situation, List<String> visited) {
     known.put(situation, visited);
   }

@@ -20,6 +20,9 @@ public final class Flow {
   /** More changes than these are no edit; looking at the whole table anew is faster then. */
   private static final int MOST_CHANGES = 16;
 
+  /** So many paths are compared with every rule before the rules are sorted. */
+  private static final int FEW_PATHS = 16;
+
   private final List<FlowRule> rules;
   private final FlowMemory memory;
   private final TableFacts facts;
@@ -28,6 +31,7 @@ public final class Flow {
   private final List<Arrival> arrivals = new ArrayList<>();
   private final Map<String, Optional<FlowRule>> answering = new HashMap<>();
   private @Nullable PrefixIndex known;
+  private int asked;
 
   Flow(List<FlowRule> rules, Optional<Flow> before, FlowMemory memory) {
     this.rules = List.copyOf(rules);
@@ -90,6 +94,13 @@ public final class Flow {
     return origin != Alignment.NEW
         && was.beside.get(origin).length == others.length
         && Arrays.stream(others).noneMatch(other -> facts.origins().get(other) == Alignment.NEW);
+  }
+
+  /** After an edit only a few paths are asked: sorting all rules for them would take longer. */
+  private List<FlowRule> mayMatch(String path) {
+    return known == null && ++asked <= FEW_PATHS
+        ? rules.stream().filter(rule -> path.startsWith(rule.match().prefix())).toList()
+        : index().of(path);
   }
 
   private PrefixIndex index() {
@@ -171,7 +182,7 @@ public final class Flow {
 
   private Optional<FlowRule> firstTaking(String path) {
     List<FlowRule> candidates =
-        index().of(path).stream()
+        mayMatch(path).stream()
             .filter(rule -> !(rule.effect() instanceof Effect.Pass) && rule.match().exact())
             .toList();
     return memory

@@ -79,12 +79,23 @@ final class Neighbours {
     return found;
   }
 
-  /** Positions where the rules at them are now; those that went are left out. */
+  /**
+   * Positions where the rules at them are now; those that went are left out. The same array where
+   * none moved.
+   */
   private static int[] moved(int[] positions, int[] moved) {
-    return Arrays.stream(positions)
-        .map(position -> moved[position])
-        .filter(position -> position != Alignment.NEW)
-        .toArray();
+    int[] now = positions;
+    int size = 0;
+    for (int i = 0; i < positions.length; i++) {
+      int to = moved[positions[i]];
+      if (to != positions[i] && now == positions) {
+        now = positions.clone();
+      }
+      if (to != Alignment.NEW) {
+        now[size++] = to;
+      }
+    }
+    return size == now.length ? now : Arrays.copyOf(now, size);
   }
 
   private boolean near(FlowRule left, FlowRule right, Budget budget) {

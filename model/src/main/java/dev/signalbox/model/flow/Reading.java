@@ -13,7 +13,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -103,7 +102,12 @@ record Reading(RouteTable table, boolean targetsExist, List<FlowRule> rules) {
 
   /** Whether no entry between the rules is something else. */
   private static boolean counted(List<? extends Rule> list) {
-    return IntStream.range(0, list.size()).allMatch(index -> list.get(index).index() == index);
+    for (int index = 0; index < list.size(); index++) {
+      if (list.get(index).index() != index) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static List<? extends Rule> list(RouteTable table, String name) {

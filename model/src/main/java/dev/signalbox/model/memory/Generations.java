@@ -58,6 +58,6 @@ public final class Generations<K, V> {
   /** Begins a new run. */
   public void next() {
     previous = current;
-    current = new HashMap<>();
+    current = HashMap.newHashMap(previous.size());
   }
 }

@@ -5,6 +5,7 @@ import dev.signalbox.model.check.Analysis;
 import dev.signalbox.model.check.CheckRule;
 import dev.signalbox.model.check.FindingCode;
 import dev.signalbox.model.check.Names;
+import dev.signalbox.model.config.Condition;
 import dev.signalbox.model.config.Rule;
 import dev.signalbox.model.finding.Finding;
 import dev.signalbox.model.finding.Witness;
@@ -44,9 +45,9 @@ public final class HostLoops implements CheckRule {
   }
 
   private static boolean asksForHost(FlowRule rule) {
-    return rule.rule().stream()
-        .flatMap(entry -> entry.has().stream())
-        .anyMatch(condition -> condition.type().equals("host"));
+    List<Condition> asked = rule.rule().map(Rule::has).orElse(List.of());
+    return !asked.isEmpty()
+        && asked.stream().anyMatch(condition -> condition.type().equals("host"));
   }
 
   /** The host a rule sends to, when it is written out. */

@@ -50,21 +50,24 @@ public final class RedirectLoops implements CheckRule {
     try {
       Witness proof = arrival.example().orElse(null);
       if (proof == null || !proof.isPlain()) {
+        ended(analysis, arrival, List.of());
         return Optional.empty();
       }
       List<String> visited = follow(analysis, arrival.rule(), proof.url());
       if (visited.getLast().isEmpty()) {
-        List<String> onward = List.copyOf(visited.subList(1, visited.size() - 1));
-        arrival
-            .situation()
-            .filter(situation -> arrival.rule().match().unconditional())
-            .ifPresent(situation -> analysis.ended().add(situation, onward));
+        // An unconditional rule answers its own example whatever other rules say.
+        int from = arrival.rule().match().unconditional() ? 1 : 0;
+        ended(analysis, arrival, visited.subList(from, visited.size() - 1));
         return Optional.empty();
       }
       return finding(analysis, arrival.rule(), rule, proof, visited);
     } catch (UndecidedException tooMuch) {
       return Optional.empty();
     }
+  }
+
+  private static void ended(Analysis analysis, Arrival arrival, List<String> asked) {
+    arrival.situation().ifPresent(situation -> analysis.ended().add(situation, List.copyOf(asked)));
   }
 
   /** The paths visited; an empty one at the end when the last of them is no redirect. */
