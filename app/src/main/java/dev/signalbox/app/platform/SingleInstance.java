@@ -129,7 +129,8 @@ public final class SingleInstance implements AutoCloseable {
   }
 
   private static boolean accepted(Path address, Optional<Path> folder) {
-    String path = folder.map(Path::toAbsolutePath).map(Path::toString).orElse("");
+    String path =
+        folder.map(Path::toAbsolutePath).map(Path::normalize).map(Path::toString).orElse("");
     try (SocketChannel channel = SocketChannel.open(UnixDomainSocketAddress.of(address))) {
       ByteBuffer text = ByteBuffer.wrap(path.getBytes(StandardCharsets.UTF_8));
       while (text.hasRemaining()) {

@@ -35,8 +35,10 @@ class FailureNoticeTest {
   void anErrorIsToldOnceWithItsDetailsAndTheTextStays() throws IOException {
     window.open(Window.copy("polyglot", temp));
     String text = window.session().history().get().text();
-    fx(() -> window.app.failures().report(new IllegalStateException("lost its way")));
-    fx(() -> window.app.failures().report(new IllegalStateException("lost its way")));
+    fx(() -> window.app.failures().report(new IllegalArgumentException("another")));
+    for (int i = 0; i < 2; i++) {
+      fx(() -> window.app.failures().report(new IllegalStateException("lost its way")));
+    }
 
     FxAssert.verifyThat(
         ".sb-banner .label",

@@ -6,6 +6,7 @@ import dev.signalbox.app.ui.kit.Parts;
 import dev.signalbox.app.ui.shell.Banners;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -50,11 +51,12 @@ public final class Failures {
 
   /** Takes an error; one that came before from the same place is counted, not logged again. */
   public void report(Throwable error) {
-    if (logged.add(place(error))) {
+    String place = place(error);
+    if (logged.size() < MOST_COUNTED && logged.add(place)) {
       LOG.log(Level.ERROR, "Nobody expected this", error);
     }
     Failure before = last.get();
-    int times = before == null ? 0 : before.times();
+    int times = before == null || !place.equals(place(before.error())) ? 0 : before.times();
     if (times < MOST_COUNTED) {
       last.set(new Failure(error, times + 1));
     }
@@ -70,9 +72,14 @@ public final class Failures {
     return last.getReadOnlyProperty();
   }
 
+  /** The same for errors of one kind that our own code meets at one place. */
   private static String place(Throwable error) {
-    StackTraceElement[] trace = error.getStackTrace();
-    return error.getClass().getName() + (trace.length == 0 ? "" : trace[0]);
+    return error.getClass().getName()
+        + Arrays.stream(error.getStackTrace())
+            .filter(frame -> frame.getClassName().startsWith("dev.signalbox"))
+            .findFirst()
+            .map(StackTraceElement::toString)
+            .orElseGet(() -> String.valueOf(error.getMessage()));
   }
 
   /** The notice, whenever there is one. */
