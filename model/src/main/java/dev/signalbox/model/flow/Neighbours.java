@@ -84,18 +84,17 @@ final class Neighbours {
    * none moved.
    */
   private static int[] moved(int[] positions, int[] moved) {
-    int[] now = positions;
+    int[] now = new int[positions.length];
     int size = 0;
-    for (int i = 0; i < positions.length; i++) {
-      int to = moved[positions[i]];
-      if (to != positions[i] && now == positions) {
-        now = positions.clone();
-      }
+    boolean same = true;
+    for (int position : positions) {
+      int to = moved[position];
+      same &= to == position;
       if (to != Alignment.NEW) {
         now[size++] = to;
       }
     }
-    return size == now.length ? now : Arrays.copyOf(now, size);
+    return same ? positions : Arrays.copyOf(now, size);
   }
 
   private boolean near(FlowRule left, FlowRule right, Budget budget) {
