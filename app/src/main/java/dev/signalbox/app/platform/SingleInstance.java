@@ -117,9 +117,10 @@ public final class SingleInstance implements AutoCloseable {
     if (!Files.exists(address)) {
       return false;
     }
+    CompletableFuture<Boolean> answer = new CompletableFuture<>();
+    background(() -> answer.complete(accepted(address, folder)));
     try {
-      return CompletableFuture.supplyAsync(() -> accepted(address, folder))
-          .get(PATIENCE_MILLIS, TimeUnit.MILLISECONDS);
+      return answer.get(PATIENCE_MILLIS, TimeUnit.MILLISECONDS);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       return false;
@@ -149,14 +150,18 @@ public final class SingleInstance implements AutoCloseable {
    * @param asked called for each start handed over, with its folder if it has one
    */
   public void listen(Consumer<Optional<Path>> asked) {
-    Thread.ofPlatform().daemon().name("signalbox-instance").start(() -> accept(asked));
+    background(() -> accept(asked));
+  }
+
+  private static void background(Runnable task) {
+    Thread.ofPlatform().daemon().name("signalbox-instance").start(task);
   }
 
   private void accept(Consumer<Optional<Path>> asked) {
     while (socket.isOpen()) {
       try {
         SocketChannel channel = socket.accept();
-        Thread.ofVirtual().start(() -> answer(channel, asked));
+        background(() -> answer(channel, asked));
       } catch (ClosedChannelException closed) {
         return;
       } catch (IOException e) {

@@ -57,7 +57,7 @@ final class ServiceRunner {
       enter(new ServiceState.Starting(Instant.now()));
       ended = started.exit().thenAccept(code -> exited(mine, code, settled));
     }
-    Thread.ofVirtual().start(() -> awaitReady(mine, started, settled));
+    OwnThread.EACH.execute(() -> awaitReady(mine, started, settled));
     return settled;
   }
 
@@ -114,7 +114,7 @@ final class ServiceRunner {
       int mine = generation;
       Executor later =
           CompletableFuture.delayedExecutor(
-              restarts.pause(failures).toMillis(), TimeUnit.MILLISECONDS);
+              restarts.pause(failures).toMillis(), TimeUnit.MILLISECONDS, OwnThread.EACH);
       later.execute(() -> startAgain(mine));
     }
   }

@@ -35,19 +35,20 @@ final class SupervisedProcess {
     CompletableFuture<Integer> exit =
         process
             .onExit()
-            .thenApplyAsync(ended -> {
-              awaitOutput(out, err);
-              return ended.exitValue();
-            });
+            .thenApplyAsync(
+                ended -> {
+                  awaitOutput(out, err);
+                  return ended.exitValue();
+                },
+                OwnThread.EACH);
     return new SupervisedProcess(process, exit);
   }
 
   private static Thread reader(LaunchSpec spec, Process process, LogBook log, boolean error) {
-    return Thread.ofVirtual()
-        .start(() ->
-            LineReader.read(
-                error ? process.getErrorStream() : process.getInputStream(),
-                text -> log.add(spec.service(), error, text)));
+    return OwnThread.EACH.start(() ->
+        LineReader.read(
+            error ? process.getErrorStream() : process.getInputStream(),
+            text -> log.add(spec.service(), error, text)));
   }
 
   private static void awaitOutput(Thread... readers) {
