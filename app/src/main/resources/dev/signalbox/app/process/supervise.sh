@@ -4,8 +4,8 @@
 # Standard input is held open by Signalbox. A line on it ("2") asks for the end with that many
 # seconds of grace; its end without a line means that Signalbox is gone.
 exec 3<&0 </dev/null
-trap : HUP INT TERM
-trap ending=yes USR1
+trap woken=yes HUP INT TERM
+trap 'woken=yes ending=yes' USR1
 
 if command -v setsid >/dev/null 2>&1; then
   SIGNALBOX_RUN=$2 setsid sh -c "$1" 3<&- &
@@ -52,15 +52,18 @@ mark=$2
 ) &
 watch=$!
 
-status=0
-while kill -0 "$service" 2>/dev/null; do
+# The shell may have collected a service that ended at once, so its process is no sign of what it
+# ended with: the answer of a wait that no signal cut short is.
+woken=yes
+while [ -n "$woken" ]; do
+  woken=
   wait "$service"
   status=$?
 done
 if [ -n "$ending" ]; then
   while kill -0 "$watch" 2>/dev/null; do wait "$watch"; done
 else
-  kill "$watch" 2>/dev/null
+  kill -KILL "$watch" 2>/dev/null
   if alive; then send KILL; fi
 fi
 exit "$status"

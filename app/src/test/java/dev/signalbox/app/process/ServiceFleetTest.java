@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -93,6 +94,19 @@ class ServiceFleetTest {
   void exitBeforeThePortIsAFailureWithItsCode() throws Exception {
     assertThat(started(fleet("exit 3", RestartPolicy.never())))
         .isEqualTo(new ServiceState.Failed("exited with code 3 before port was available", 3));
+  }
+
+  @Test
+  void codesOfServicesThatEndAtOnceAreKept() throws Exception {
+    List<LaunchSpec> specs =
+        IntStream.range(0, 60)
+            .mapToObj(n -> new LaunchSpec("s" + n, "exit 3", folder, System.getenv(), 1))
+            .toList();
+    ServiceFleet fleet =
+        new ServiceFleet(specs, RestartPolicy.never(), log, (service, state) -> {});
+    opened.add(fleet);
+    assertThat(fleet.start().get(60, TimeUnit.SECONDS).values())
+        .containsOnly(new ServiceState.Failed("exited with code 3 before port was available", 3));
   }
 
   @Test
