@@ -2,6 +2,7 @@ package dev.signalbox.app.picture;
 
 import dev.signalbox.model.config.ExperimentalService;
 import dev.signalbox.model.config.Service;
+import dev.signalbox.model.graph.Entrance;
 import dev.signalbox.model.graph.Node;
 import java.util.Optional;
 import java.util.Set;
@@ -24,12 +25,23 @@ final class CardFaces {
           plain(CardKind.EXTERNAL, host.host(), Words.say("external"), "");
       case Node.Undeclared ghost -> ghost(ghost.name());
       case Node.ServiceNode service -> service(service.name());
+      case Node.Timer timer -> timer(timer);
+      case Node.Topic topic -> plain(CardKind.QUEUE, topic.name(), Words.say("queue"), "");
     };
   }
 
   private CardFace ghost(String name) {
     CardFace plain = plain(CardKind.UNDECLARED, name, Words.say("undeclared"), "");
     return with(plain, Badge.NONE, Tone.DANGER);
+  }
+
+  private CardFace timer(Node.Timer timer) {
+    CardFace plain = plain(CardKind.TIMER, timer.calls(), timer.schedule(), "");
+    boolean unanswered =
+        Entrance.of(input.config()).stream()
+            .filter(entrance -> entrance.from().equals(timer))
+            .anyMatch(entrance -> input.isUnanswered(entrance.range()));
+    return unanswered ? with(plain, Badge.UNREACHABLE, Tone.WARNING) : plain;
   }
 
   private CardFace service(String name) {

@@ -15,5 +15,14 @@ public enum CardKind {
   /** Another host. */
   EXTERNAL,
   /** A service that is named but not declared. */
-  UNDECLARED
+  UNDECLARED,
+  /** The clock, which calls a path, a file or a queue. */
+  TIMER,
+  /** A queue whose messages call services. */
+  QUEUE;
+
+  /** Whether it only says where calls come from, on a smaller card. */
+  public boolean isEntry() {
+    return this == TIMER || this == QUEUE;
+  }
 }

@@ -16,6 +16,9 @@ public final class CardSize {
   /** Height of a card. */
   public static final double HEIGHT = 72;
 
+  /** Height of the card of a clock or queue. */
+  public static final double ENTRY_HEIGHT = 48;
+
   /** Where a card's text starts: padding, tile, gap. */
   public static final double TEXT_X = 46;
 
@@ -36,6 +39,11 @@ public final class CardSize {
   private static final double STATE_ICON = 12;
 
   private CardSize() {}
+
+  /** Size of the card of a clock or queue with this name. */
+  public static Size entry(String name) {
+    return new Size(card(name).width(), ENTRY_HEIGHT);
+  }
 
   /** Size of a card with this name. */
   public static Size card(String name) {

@@ -16,6 +16,7 @@ import java.util.Map;
  */
 public record GraphInput(Config config, List<Finding> findings, Map<String, RunState> runs) {
   private static final String DEAD_RULE = "dead-rule";
+  private static final String UNANSWERED_SCHEDULE = "unanswered-schedule";
 
   /** Keeps immutable copies. */
   public GraphInput {
@@ -32,7 +33,16 @@ public record GraphInput(Config config, List<Finding> findings, Map<String, RunS
 
   /** Whether the rule in this part of the text is known never to match. */
   boolean neverMatches(TextRange part) {
+    return has(DEAD_RULE, part);
+  }
+
+  /** Whether no service answers what the schedule in this part of the text calls. */
+  boolean isUnanswered(TextRange part) {
+    return has(UNANSWERED_SCHEDULE, part);
+  }
+
+  private boolean has(String code, TextRange part) {
     return findings.stream()
-        .anyMatch(finding -> finding.code().equals(DEAD_RULE) && part.contains(finding.range()));
+        .anyMatch(finding -> finding.code().equals(code) && part.contains(finding.range()));
   }
 }

@@ -65,7 +65,9 @@ public record GraphPlan(
       PlateFace face = plateFaces.face(edge, to);
       Strand strand = fresh(graph, new Strand(from, to, face.kind(), face.fullText(), 0));
       graph.addEdge(from, to, strand);
-      plates.put(strand, face);
+      if (face.kind() != LinkKind.TRIGGER || !face.text().isEmpty()) {
+        plates.put(strand, face);
+      }
       items.put(strand, Item.edge(edge));
     }
     List<List<Strand>> bundles = bundles(graph.edgeSet());
@@ -112,15 +114,24 @@ public record GraphPlan(
     if (face == null) {
       throw new IllegalArgumentException("not of this plan: " + node);
     }
-    return face.kind() == CardKind.INTERNET
-        ? new Size(CardSize.BAR_WIDTH, CardSize.BAR_HEIGHT)
-        : CardSize.card(face.fullTitle());
+    return switch (face.kind()) {
+      case INTERNET -> new Size(CardSize.BAR_WIDTH, CardSize.BAR_HEIGHT);
+      case TIMER, QUEUE -> CardSize.entry(face.fullTitle());
+      default -> CardSize.card(face.fullTitle());
+    };
   }
 
   private static Set<Node> reached(Graph<Node, Edge> services) {
     Set<Node> reached = new HashSet<>();
-    new BreadthFirstIterator<>(services, new Node.Internet()).forEachRemaining(reached::add);
+    List<Node> starts = services.vertexSet().stream().filter(GraphPlan::isEntry).toList();
+    new BreadthFirstIterator<>(services, starts).forEachRemaining(reached::add);
     return reached;
+  }
+
+  private static boolean isEntry(Node node) {
+    return node instanceof Node.Internet
+        || node instanceof Node.Timer
+        || node instanceof Node.Topic;
   }
 
   private static Strand fresh(Graph<Node, Strand> graph, Strand wanted) {

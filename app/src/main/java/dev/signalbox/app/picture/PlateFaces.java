@@ -24,7 +24,14 @@ final class PlateFaces {
       case Edge.Prefix prefix -> plate(kind(LinkKind.REWRITE, broken), "", prefix.prefix(), false);
       case Edge.Private binding ->
           plate(kind(LinkKind.BINDING, broken), "", orEmpty(binding.binding().env()), false);
+      case Edge.Trigger trigger ->
+          plate(kind(LinkKind.TRIGGER, broken), "", trigger(trigger), false);
     };
+  }
+
+  /** The card of a clock says already what it calls. */
+  private static String trigger(Edge.Trigger trigger) {
+    return trigger.from() instanceof Node.Timer ? "" : trigger.calls();
   }
 
   private PlateFace rule(Edge.Public edge, boolean broken) {

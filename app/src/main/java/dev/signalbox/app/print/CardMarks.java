@@ -100,7 +100,7 @@ final class CardMarks {
       case COMPILED -> palette.compiled();
       case CONTAINER -> palette.container();
       case UNDECLARED -> Ink.NONE;
-      case INTERNET, EXTERNAL -> palette.tile();
+      case INTERNET, EXTERNAL, TIMER, QUEUE -> palette.tile();
     };
   }
 

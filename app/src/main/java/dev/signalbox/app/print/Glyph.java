@@ -16,7 +16,9 @@ public enum Glyph {
   CHECK(0xe137),
   HOURGLASS_EMPTY(0xe30f),
   LAYERS(0xe367),
-  BLOCK(0xe0b1);
+  BLOCK(0xe0b1),
+  SCHEDULE(0xe56c),
+  INBOX(0xe326);
 
   private final int code;
 
@@ -37,6 +39,8 @@ public enum Glyph {
       case CONTAINER -> WIDGETS;
       case EXTERNAL -> OPEN_IN_NEW;
       case UNDECLARED -> HELP_OUTLINE;
+      case TIMER -> SCHEDULE;
+      case QUEUE -> INBOX;
     };
   }
 

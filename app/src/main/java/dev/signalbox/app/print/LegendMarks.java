@@ -21,21 +21,23 @@ final class LegendMarks {
   private static final double FONT = 12;
 
   private final Palette palette;
+  private final List<LinkKind> kinds;
 
-  LegendMarks(Palette palette) {
+  LegendMarks(Palette palette, List<LinkKind> kinds) {
     this.palette = palette;
+    this.kinds = kinds;
   }
 
   /** Width of the row. */
   double width() {
-    return List.of(LinkKind.values()).stream().mapToDouble(LegendMarks::width).sum() - BETWEEN;
+    return kinds.stream().mapToDouble(LegendMarks::width).sum() - BETWEEN;
   }
 
   void draw(Consumer<Mark> marks) {
     LinkMarks links = new LinkMarks(palette, marks);
     double x = 0;
     double y = HEIGHT / 2;
-    for (LinkKind kind : LinkKind.values()) {
+    for (LinkKind kind : kinds) {
       links.line(Route.polyline(List.of(new Point(x, y), new Point(x + SAMPLE, y))), kind);
       marks.accept(
           new Mark.Words(

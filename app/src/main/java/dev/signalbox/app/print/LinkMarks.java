@@ -54,6 +54,7 @@ final class LinkMarks {
       case REWRITE -> Pen.line(palette.accent(), 2);
       case REDIRECT -> Pen.dotted(palette.accent(), 1.5, 4);
       case BINDING -> Pen.dashed(palette.neutral(), 1.5, 6, 4);
+      case TRIGGER -> Pen.line(palette.neutral(), 1.5);
       case BROKEN -> Pen.dashed(palette.danger(), 1.5, 6, 4);
     };
   }

@@ -1,6 +1,7 @@
 package dev.signalbox.app.print;
 
 import dev.signalbox.app.picture.GraphScene;
+import dev.signalbox.app.picture.LinkKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -18,7 +19,7 @@ final class SheetComposer {
   }
 
   Sheet compose() {
-    LegendMarks legend = new LegendMarks(palette);
+    LegendMarks legend = new LegendMarks(palette, LinkKind.explained(scene));
     double width = Math.max(scene.bounds().width(), legend.width()) + 2 * MARGIN;
     double below = MARGIN + scene.bounds().height() + MARGIN;
     List<Mark> marks = new ArrayList<>();

@@ -1,6 +1,8 @@
 package dev.signalbox.app.journey;
 
 import dev.signalbox.app.ui.run.Phase;
+import dev.signalbox.model.graph.Node.Timer;
+import dev.signalbox.model.graph.Node.Topic;
 import dev.signalbox.model.snapshot.Item;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -69,6 +71,7 @@ final class Views {
         new View("11-route", () -> pick("graph.route", "legacy", ""), this::escape),
         new View("12-new-service", () -> pick("graph.new_service", "web", ""), this::escape),
         new View("13-broken", () -> rewrite("{ \"services\": "), () -> run("edit.undo")),
+        new View("13-entries", this::entries, () -> run("edit.undo")),
         new View("14-trust", this::askTrust, Views::nothing),
         new View("15-run", this::serve, Views::nothing),
         new View("16-run-trace", this::traceFirst, this::stop),
@@ -237,6 +240,26 @@ final class Views {
   private void rewrite(String text) {
     fx(() -> window.session().rewrite("Type", text));
     Window.until(() -> window.session().snapshot().get().broken());
+  }
+
+  private void entries() {
+    String text = window.session().snapshot().get().source().text();
+    int end = text.lastIndexOf('}');
+    String functions =
+        ", \"functions\": { \"src/mail.ts\": { \"experimentalTriggers\":"
+            + " [{ \"type\": \"queue/v2beta\", \"topic\": \"orders\" }] } }";
+    String crons =
+        ", \"crons\": [{ \"path\": \"/api/tidy\", \"schedule\": \"0 5 * * *\" },"
+            + " { \"path\": \"/blog/nightly\", \"schedule\": \"0 1 * * *\" }]";
+    String jobs = "\"root\": \"workers/jobs\"";
+    String shown =
+        (text.substring(0, end) + crons + text.substring(end)).replace(jobs, jobs + functions);
+    fx(() -> window.session().rewrite("Type", shown));
+    Window.until(() ->
+        window.graph().picture().cards().stream().anyMatch(card -> card.node() instanceof Topic));
+    run("graph.tidy");
+    run("graph.fit");
+    select(new Item.NodeItem(new Timer("/api/tidy", "0 5 * * *")));
   }
 
   private void askTrust() {

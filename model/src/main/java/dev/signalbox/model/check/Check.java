@@ -11,6 +11,7 @@ import dev.signalbox.model.check.rule.NearSources;
 import dev.signalbox.model.check.rule.OldModel;
 import dev.signalbox.model.check.rule.PrivateServices;
 import dev.signalbox.model.check.rule.RedirectLoops;
+import dev.signalbox.model.check.rule.Schedules;
 import dev.signalbox.model.check.rule.ServiceRules;
 import dev.signalbox.model.check.rule.UnknownServices;
 import dev.signalbox.model.check.rule.UnreachableServices;
@@ -39,6 +40,7 @@ public final class Check {
           new UnknownServices(),
           new UnreachableServices(),
           new PrivateServices(),
+          new Schedules(),
           new ServiceRules(),
           new Bindings(),
           new DevDifferences(),

@@ -8,6 +8,7 @@ import dev.signalbox.model.flow.Arrival;
 import dev.signalbox.model.flow.Effect;
 import dev.signalbox.model.flow.Flow;
 import dev.signalbox.model.flow.Outcome;
+import dev.signalbox.model.graph.Entrance;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -19,6 +20,8 @@ import java.util.stream.Collectors;
 public enum Exposure {
   /** A public rule leads to it. */
   EXPOSED,
+  /** No rule leads to it, but the platform calls it by the clock or from a queue. */
+  TRIGGERED,
   /** Only services that can be reached themselves call it. */
   PRIVATE,
   /** Nobody can call it. */
@@ -27,7 +30,9 @@ public enum Exposure {
   /** The exposure of every declared service, in file order. */
   static Map<String, Exposure> of(Config config, Flow top) {
     Set<String> exposed = exposed(config, top);
+    Set<String> triggered = Entrance.called(config);
     Set<String> reachable = new LinkedHashSet<>(exposed);
+    reachable.addAll(triggered);
     boolean grew = true;
     while (grew) {
       Set<String> called =
@@ -43,7 +48,11 @@ public enum Exposure {
     for (String name : config.serviceNames()) {
       result.put(
           name,
-          exposed.contains(name) ? EXPOSED : reachable.contains(name) ? PRIVATE : UNREACHABLE);
+          exposed.contains(name)
+              ? EXPOSED
+              : triggered.contains(name)
+                  ? TRIGGERED
+                  : reachable.contains(name) ? PRIVATE : UNREACHABLE);
     }
     return result;
   }

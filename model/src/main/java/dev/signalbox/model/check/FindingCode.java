@@ -62,8 +62,8 @@ public enum FindingCode {
   UNREACHABLE_SERVICE(
       Severity.WARNING,
       "Nobody can reach the service",
-      "A service is reached through a rule that leads to it or through a binding of a service that"
-          + " is itself reachable. This one has neither.",
+      "A service is reached through a rule that leads to it, through a binding of a service that"
+          + " is itself reachable, by a schedule or from a queue. This one has none of them.",
       """
       "services": { "web": { "root": "web" }, "legacy": { "root": "legacy" } },
       "rewrites": [{ "source": "/(.*)", "destination": { "service": "web" } }]\
@@ -165,6 +165,19 @@ public enum FindingCode {
       "rewrites": [{ "source": "/api(/.*)?", "destination": { "service": "api" } }]\
       """,
       "Add a last rule with the source /(.*), if those paths should be answered."),
+  /** A cron or schedule whose path no service serves. */
+  UNANSWERED_SCHEDULE(
+      Severity.WARNING,
+      "Schedule calls a path nobody answers",
+      "Vercel calls the path of a cron or schedule like a visitor would, through the public rules."
+          + " Here they lead to no service, and a redirect counts as the answer: it is not"
+          + " followed.",
+      """
+      "services": { "api": { "root": "api" } },
+      "rewrites": [{ "source": "/api/(.*)", "destination": { "service": "api" } }],
+      "crons": [{ "path": "/cleanup", "schedule": "0 5 * * *" }]\
+      """,
+      "Name a path that a rule leads to a service, or add such a rule."),
   /** A redirect that leads back to itself. */
   REDIRECT_LOOP(
       Severity.WARNING,

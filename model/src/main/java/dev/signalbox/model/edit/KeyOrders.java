@@ -109,5 +109,9 @@ final class KeyOrders {
 
   static final KeyOrder BINDING = KeyOrder.of("type", "service", "format", "env");
 
+  static final KeyOrder TIMER =
+      KeyOrder.of(
+          "name", "path", "function", "service", "topic", "entrypoint", "schedule", "timezone");
+
   private KeyOrders() {}
 }

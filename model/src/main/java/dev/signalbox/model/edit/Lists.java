@@ -17,7 +17,15 @@ import java.util.Set;
 final class Lists {
   /** Lists that say nothing when they are empty. */
   static final Set<String> DROPPED_WHEN_EMPTY =
-      Set.of("bindings", "rewrites", "redirects", "headers", "routes", "schedules", "daemons");
+      Set.of(
+          "bindings",
+          "rewrites",
+          "redirects",
+          "headers",
+          "routes",
+          "crons",
+          "schedules",
+          "daemons");
 
   private Lists() {}
 

@@ -34,6 +34,7 @@ final class DotExport {
       case Node.ServiceNode _ -> "";
       case Node.Undeclared _ -> ", style=\"rounded,dashed\", color=red";
       case Node.ExternalHost _ -> ", style=\"rounded,filled\", fillcolor=gray95";
+      case Node.Timer _, Node.Topic _ -> ", shape=cds, style=solid";
     };
   }
 
@@ -41,6 +42,7 @@ final class DotExport {
     return switch (Labels.kind(edge)) {
       case "binding" -> ", style=dashed";
       case "redirect" -> ", style=dotted";
+      case "trigger" -> ", color=gray40, arrowhead=vee";
       default -> "";
     };
   }

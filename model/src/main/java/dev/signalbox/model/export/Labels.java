@@ -16,6 +16,8 @@ final class Labels {
       case Node.ServiceNode service -> service.name();
       case Node.Undeclared undeclared -> undeclared.name() + " (not declared)";
       case Node.ExternalHost external -> external.host();
+      case Node.Timer timer -> timer.calls() + " (" + timer.schedule() + ")";
+      case Node.Topic topic -> "Queue " + topic.name();
     };
   }
 
@@ -25,6 +27,8 @@ final class Labels {
       case Node.ServiceNode _ -> "service";
       case Node.Undeclared _ -> "undeclared";
       case Node.ExternalHost _ -> "external";
+      case Node.Timer _ -> "schedule";
+      case Node.Topic _ -> "queue";
     };
   }
 
@@ -33,6 +37,7 @@ final class Labels {
       case Edge.Public open -> number(open) + " " + source(open.rule());
       case Edge.Prefix prefix -> prefix.prefix();
       case Edge.Private closed -> Objects.requireNonNullElse(closed.binding().env(), "?");
+      case Edge.Trigger trigger -> trigger.calls();
     };
   }
 
@@ -42,6 +47,7 @@ final class Labels {
       case Edge.Public _ -> "rewrite";
       case Edge.Prefix _ -> "prefix";
       case Edge.Private _ -> "binding";
+      case Edge.Trigger _ -> "trigger";
     };
   }
 

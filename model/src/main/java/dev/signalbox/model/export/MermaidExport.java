@@ -5,7 +5,10 @@ import dev.signalbox.model.graph.Node;
 import java.util.Map;
 import org.jgrapht.Graph;
 
-/** A flowchart from left to right; public edges are solid, bindings dotted, redirects thick. */
+/**
+ * A flowchart from left to right; public edges are solid, bindings dotted, redirects thick. What
+ * the clock and queues call is solid and starts at a flag.
+ */
 final class MermaidExport {
   private MermaidExport() {}
 
@@ -17,9 +20,8 @@ final class MermaidExport {
       out.append("  ")
           .append(ids.get(graph.getEdgeSource(edge)))
           .append(arrow(edge))
-          .append("|\"")
-          .append(escape(Labels.of(edge)))
-          .append("\"| ")
+          .append(label(edge))
+          .append(' ')
           .append(ids.get(graph.getEdgeTarget(edge)))
           .append('\n');
     }
@@ -33,7 +35,13 @@ final class MermaidExport {
       case Node.ServiceNode _ -> "[" + label + "]";
       case Node.Undeclared _ -> "{{" + label + "}}";
       case Node.ExternalHost _ -> "([" + label + "])";
+      case Node.Timer _, Node.Topic _ -> ">" + label + "]";
     };
+  }
+
+  private static String label(Edge edge) {
+    String label = Labels.of(edge);
+    return label.isEmpty() ? "" : "|\"" + escape(label) + "\"|";
   }
 
   private static String arrow(Edge edge) {

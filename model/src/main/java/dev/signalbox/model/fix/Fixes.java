@@ -69,6 +69,7 @@ public final class Fixes {
       case BINDING_CYCLE -> BindingFixes.breakCycle(subject);
       case PRIVATE_SERVICE,
           OVERLAP,
+          UNANSWERED_SCHEDULE,
           UNDECIDED_RULE,
           DEV_IGNORES_HAS,
           DEV_IGNORES_MISSING,

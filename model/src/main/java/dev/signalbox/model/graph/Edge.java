@@ -30,4 +30,13 @@ public sealed interface Edge {
    * @param binding the entry
    */
   record Private(String caller, Binding binding) implements Edge {}
+
+  /**
+   * A call the platform makes on its own.
+   *
+   * @param from the clock or a queue
+   * @param to the service or queue it calls
+   * @param calls path or file that is called, empty when that is all of the service
+   */
+  record Trigger(Node from, Node to, String calls) implements Edge {}
 }

@@ -26,4 +26,20 @@ public sealed interface Node {
    * @param host with port, as written
    */
   record ExternalHost(String host) implements Node {}
+
+  /**
+   * The clock, as an entry of {@code crons} or {@code schedules} or a service of the older model
+   * sets it.
+   *
+   * @param calls what it calls: a public path, a file, a queue topic or a service
+   * @param schedule cron expression as written, empty when missing
+   */
+  record Timer(String calls, String schedule) implements Node {}
+
+  /**
+   * A queue whose messages call services.
+   *
+   * @param name of the topic
+   */
+  record Topic(String name) implements Node {}
 }

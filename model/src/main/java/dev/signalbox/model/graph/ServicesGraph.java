@@ -31,6 +31,7 @@ public final class ServicesGraph {
     building.declared.forEach(name -> building.graph.addVertex(new Node.ServiceNode(name)));
     building.addPublicEdges(config);
     config.services().forEach(building::addBindings);
+    building.addEntrances(config);
     return new AsUnmodifiableGraph<>(building.graph);
   }
 
@@ -78,6 +79,18 @@ public final class ServicesGraph {
       String target = binding.service();
       if (target != null) {
         connect(service(caller.name()), service(target), new Edge.Private(caller.name(), binding));
+      }
+    }
+  }
+
+  private void addEntrances(Config config) {
+    Lookup owners = new Lookup(config);
+    for (Entrance entrance : Entrance.of(config)) {
+      graph.addVertex(entrance.from());
+      String path = entrance.path();
+      Node to = path == null ? entrance.to() : owners.owner(path).map(this::service).orElse(null);
+      if (to != null) {
+        connect(entrance.from(), to, new Edge.Trigger(entrance.from(), to, entrance.calls()));
       }
     }
   }

@@ -12,7 +12,7 @@ public sealed interface Item {
   /**
    * A vertex of the graph.
    *
-   * @param node the Internet, a service, an undeclared service or another host
+   * @param node any of them
    */
   record NodeItem(Node node) implements Item {}
 
@@ -48,12 +48,16 @@ public sealed interface Item {
     return new BindingItem(caller, binding.index());
   }
 
-  /** What an edge stands for; a route prefix of the older model belongs to its service. */
+  /**
+   * What an edge stands for; a route prefix of the older model belongs to its service, and a call
+   * of the platform to the clock or queue it comes from.
+   */
   static Item edge(Edge edge) {
     return switch (edge) {
       case Edge.Public rule -> rule(rule.rule());
       case Edge.Private binding -> binding(binding.caller(), binding.binding());
       case Edge.Prefix prefix -> service(prefix.service());
+      case Edge.Trigger trigger -> new NodeItem(trigger.from());
     };
   }
 }

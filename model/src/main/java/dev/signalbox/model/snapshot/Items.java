@@ -5,6 +5,7 @@ import dev.signalbox.model.config.Config;
 import dev.signalbox.model.config.RouteTable;
 import dev.signalbox.model.config.Rule;
 import dev.signalbox.model.config.Service;
+import dev.signalbox.model.graph.Entrance;
 import dev.signalbox.model.text.TextRange;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -20,7 +21,7 @@ public final class Items {
 
   private record Placed(Item item, TextRange range) {}
 
-  /** Every service, rule and binding of the file. */
+  /** Every service, rule, binding, schedule and queue of the file. */
   public static Stream<Item> all(Config config) {
     return placed(config).map(Placed::item);
   }
@@ -72,8 +73,14 @@ public final class Items {
     Stream<Placed> older =
         config.experimentalServices().stream()
             .map(old -> new Placed(Item.service(old.name()), old.member().range()));
+    Stream<Placed> entrances =
+        Entrance.of(config).stream()
+            .map(found -> new Placed(new Item.NodeItem(found.from()), found.range()));
     return Stream.of(
-            config.services().stream().flatMap(Items::placed), older, rules(null, config.routing()))
+            config.services().stream().flatMap(Items::placed),
+            older,
+            rules(null, config.routing()),
+            entrances)
         .flatMap(items -> items);
   }
 

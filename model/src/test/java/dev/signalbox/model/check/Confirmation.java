@@ -89,6 +89,7 @@ final class Confirmation {
       case "dev-ignores-missing" ->
           check(!matchesAlone(rule()) && matchedInDev(alone(rule()), rule()), "missing");
       case "dev-drops-headers" -> check(headersOnlyInProduction(), "headers");
+      case "unanswered-schedule" -> check(status() == 404 || isRedirected(), "answered");
       case "nested-prefix" -> check(service().isPresent(), "no service");
       case "shadowed-prefix" -> check(service().filter(this::isNamed).isEmpty(), "gets there");
       default -> "nobody checks witnesses of " + finding.code();
@@ -175,6 +176,10 @@ final class Confirmation {
     return production().outcome() instanceof Outcome.ErrorPage(int status, var code, var message)
         ? status
         : 0;
+  }
+
+  private boolean isRedirected() {
+    return production().outcome() instanceof Outcome.Redirect;
   }
 
   private Resolution production() {

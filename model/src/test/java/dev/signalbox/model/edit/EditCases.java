@@ -57,6 +57,8 @@ final class EditCases {
   private void project() {
     fields(Scope.PROJECT, root, List.of("regions", "cleanUrls", "trailingSlash", "crons"));
     tables(Scope.PROJECT, root);
+    entries("crons");
+    entries("schedules");
     if (map != null || !root.has("services")) {
       Draft.Obj fields = Draft.object().with("root", "added").with("runtime", "node");
       String key = map == null ? "services" : map;
@@ -65,6 +67,24 @@ final class EditCases {
           "add service",
           new AddService(added, fields),
           node -> PlainJson.child(node, key).set(added, PlainJson.of(fields)));
+    }
+  }
+
+  private void entries(String list) {
+    JsonArray array = root.array(list);
+    for (int i = 0; array != null && i < array.items().size(); i++) {
+      int index = i;
+      add(
+          "remove entry",
+          new RemoveEntry(list, index),
+          node -> PlainJson.removeItem(node, list, index));
+      if (array.items().get(index) instanceof JsonObject) {
+        add(
+            "change entry",
+            new ChangeEntry(list, index, "schedule", "1 2 * * *"),
+            node ->
+                ((ObjectNode) PlainJson.list(node, list).get(index)).put("schedule", "1 2 * * *"));
+      }
     }
   }
 

@@ -125,6 +125,8 @@ final class CardView extends NodeView {
       case CONTAINER -> "mdomz-widgets";
       case EXTERNAL -> "mdomz-open_in_new";
       case UNDECLARED -> "mdoal-help_outline";
+      case TIMER -> "mdomz-schedule";
+      case QUEUE -> "mdoal-inbox";
     };
   }
 

@@ -12,9 +12,6 @@ import dev.signalbox.app.ui.i18n.Messages;
 import dev.signalbox.layout.Point;
 import dev.signalbox.model.edit.Edit;
 import dev.signalbox.model.edit.MoveRule;
-import dev.signalbox.model.edit.RemoveBinding;
-import dev.signalbox.model.edit.RemoveRule;
-import dev.signalbox.model.edit.RemoveService;
 import dev.signalbox.model.edit.RuleList;
 import dev.signalbox.model.graph.Node;
 import dev.signalbox.model.snapshot.Item;
@@ -95,7 +92,7 @@ final class GraphActions {
         graph("graph.new_service", "N", open, this::create),
         graph("graph.rename", "F2", service, () -> onService(forms::rename)),
         graph("graph.duplicate", "Shortcut+D", service, () -> onService(forms::duplicate)),
-        graph("graph.delete", "Delete", when(item -> removal(item) != null), this::delete),
+        graph("graph.delete", "Delete", when(item -> removal(item).isPresent()), this::delete),
         graph("graph.rule_earlier", "Alt+UP", rule, () -> moveRule(-1)),
         graph("graph.rule_later", "Alt+DOWN", rule, () -> moveRule(1)),
         graph("graph.release", "", service, () -> painter.release(selectedNodes())),
@@ -176,8 +173,9 @@ final class GraphActions {
     canvas.emphasis().focused().ifPresent(items::add);
     List<Edit> edits =
         items.stream()
-            .sorted(Comparator.comparingInt(GraphActions::place).reversed())
-            .flatMap(item -> Stream.ofNullable(removal(item)))
+            .flatMap(item -> removal(item).stream())
+            .sorted(Comparator.comparingInt(Removal::place).reversed())
+            .map(Removal::edit)
             .toList();
     String name =
         edits.size() == 1
@@ -186,39 +184,15 @@ final class GraphActions {
     session.apply(name, edits).ifPresentOrElse(pane::say, () -> pane.announce(name));
   }
 
-  /** Later entries go first, so that the places of earlier ones stay right. */
-  private static int place(Item item) {
-    return switch (item) {
-      case Item.RuleItem rule -> rule.index();
-      case Item.BindingItem binding -> binding.index();
-      case Item.NodeItem vertex -> -1;
-    };
-  }
-
-  private static @Nullable Edit removal(Item item) {
-    return switch (item) {
-      case Item.NodeItem(Node.ServiceNode service) -> new RemoveService(service.name());
-      case Item.NodeItem other -> null;
-      case Item.BindingItem binding -> new RemoveBinding(binding.caller(), binding.index());
-      case Item.RuleItem rule ->
-          RuleList.of(rule.list())
-              .map(list -> new RemoveRule(scope(rule), list, rule.index()))
-              .orElse(null);
-    };
-  }
-
-  private static dev.signalbox.model.edit.Scope scope(Item.RuleItem rule) {
-    String service = rule.service();
-    return service == null
-        ? dev.signalbox.model.edit.Scope.PROJECT
-        : dev.signalbox.model.edit.Scope.service(service);
+  private Optional<Removal> removal(Item item) {
+    return Removal.of(item, session.snapshot().get().config());
   }
 
   private void moveRule(int step) {
     if (current().orElse(null) instanceof Item.RuleItem rule) {
       Item.RuleItem moved = new Item.RuleItem(rule.service(), rule.list(), rule.index() + step);
       RuleList.of(rule.list())
-          .map(list -> new MoveRule(scope(rule), list, rule.index(), rule.index() + step))
+          .map(list -> new MoveRule(Removal.scope(rule), list, rule.index(), rule.index() + step))
           .ifPresent(edit -> {
             forms.apply(edit);
             canvas.follow(rule, moved);

@@ -57,6 +57,8 @@ final class GraphForms {
       case Node.ServiceNode caller -> bind(caller.name(), target.name());
       case Node.Undeclared undeclared -> close();
       case Node.ExternalHost host -> close();
+      case Node.Timer timer -> close();
+      case Node.Topic topic -> close();
     }
   }
 

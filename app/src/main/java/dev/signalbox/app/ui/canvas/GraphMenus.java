@@ -27,6 +27,8 @@ final class GraphMenus {
   private static final List<String> RULE =
       List.of("graph.open", "graph.rule_earlier", "graph.rule_later", "graph.delete");
   private static final List<String> BINDING = List.of("graph.open", "graph.delete");
+  private static final List<String> ENTRY =
+      List.of("graph.open", "graph.delete", "graph.select_downstream");
   private static final List<String> CANVAS =
       List.of(
           "graph.new_service",
@@ -61,6 +63,8 @@ final class GraphMenus {
     return switch (item.orElse(null)) {
       case null -> CANVAS;
       case Item.NodeItem(Node.Internet internet) -> CANVAS;
+      case Item.NodeItem(Node.Timer timer) -> ENTRY;
+      case Item.NodeItem(Node.Topic topic) -> ENTRY;
       case Item.NodeItem vertex -> SERVICE;
       case Item.RuleItem rule -> RULE;
       case Item.BindingItem binding -> BINDING;

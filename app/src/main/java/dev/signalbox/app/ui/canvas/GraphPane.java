@@ -1,5 +1,6 @@
 package dev.signalbox.app.ui.canvas;
 
+import dev.signalbox.app.picture.LinkKind;
 import dev.signalbox.app.session.Session;
 import dev.signalbox.app.ui.i18n.Messages;
 import dev.signalbox.layout.Point;
@@ -60,6 +61,7 @@ final class GraphPane extends StackPane {
     place(minimap, Pos.BOTTOM_RIGHT, ABOVE_ZOOM);
     place(note, Pos.TOP_CENTER, EDGE);
     canvas.pictureProperty().subscribe(this::showMinimap);
+    canvas.pictureProperty().subscribe(picture -> legend.explain(LinkKind.explained(picture)));
     canvas.viewportProperty().subscribe(this::showMinimap);
     minimapPinned.subscribe(this::showMinimap);
     canvas

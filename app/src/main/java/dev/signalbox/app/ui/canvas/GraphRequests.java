@@ -76,6 +76,8 @@ final class GraphRequests implements CanvasRequests {
           case Node.ServiceNode service -> service.name();
           case Node.Undeclared undeclared -> undeclared.name();
           case Node.ExternalHost host -> host.host();
+          case Node.Timer timer -> timer.calls();
+          case Node.Topic topic -> topic.name();
         };
     servants()
         .pane

@@ -11,7 +11,6 @@ import dev.signalbox.model.snapshot.Item;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -24,7 +23,9 @@ final class Legend extends HBox {
   private static final double SAMPLE = 28;
   private static final PseudoClass FOLDED = PseudoClass.getPseudoClass("folded");
 
-  private final List<Region> kinds;
+  private final Messages messages;
+  private List<LinkKind> explained = List.of();
+  private List<Region> kinds = List.of();
   private final List<Region> connecting;
   private final Button button = new Button();
   private boolean connects;
@@ -36,10 +37,7 @@ final class Legend extends HBox {
     setAlignment(Pos.CENTER_LEFT);
     setId("legend");
     setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
-    kinds =
-        Stream.of(LinkKind.values())
-            .map(kind -> entry(kind, messages.text("canvas.legend." + name(kind))))
-            .toList();
+    this.messages = messages;
     connecting =
         List.of(
             new Label(messages.text("canvas.legend.target"), target()),
@@ -52,6 +50,18 @@ final class Legend extends HBox {
     button.setId("legend-open");
     button.setOnAction(event -> toggle());
     show();
+  }
+
+  /** Explains these kinds of lines. */
+  void explain(List<LinkKind> wanted) {
+    if (!wanted.equals(explained)) {
+      explained = wanted;
+      kinds =
+          wanted.stream()
+              .map(kind -> entry(kind, messages.text("canvas.legend." + name(kind))))
+              .toList();
+      show();
+    }
   }
 
   /** Explains a connection that is being made, or the lines. */

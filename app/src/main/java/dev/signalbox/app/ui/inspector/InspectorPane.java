@@ -12,6 +12,7 @@ import dev.signalbox.app.ui.tester.Tester;
 import dev.signalbox.model.framework.Framework;
 import dev.signalbox.model.framework.FrameworkCatalog;
 import dev.signalbox.model.graph.Node.ServiceNode;
+import dev.signalbox.model.graph.Node.Timer;
 import dev.signalbox.model.snapshot.Item;
 import dev.signalbox.model.snapshot.Items;
 import dev.signalbox.model.snapshot.Snapshot;
@@ -150,6 +151,7 @@ public final class InspectorPane {
     return switch (item) {
       case null -> "project";
       case Item.NodeItem(ServiceNode service) -> "service";
+      case Item.NodeItem(Timer timer) -> "schedule";
       case Item.NodeItem other -> "project";
       case Item.RuleItem rule -> "rule";
       case Item.BindingItem binding -> "binding";
@@ -168,6 +170,8 @@ public final class InspectorPane {
               .service(node.name())
               .map(service ->
                   new ServiceForm(session, messages, drafts, choices).of(snapshot, service));
+      case Item.NodeItem(Timer timer) ->
+          new ScheduleForm(session, messages, drafts).of(snapshot, timer);
       case Item.NodeItem other -> Optional.empty();
       case Item.RuleItem rule ->
           Items.rule(snapshot.config(), rule)

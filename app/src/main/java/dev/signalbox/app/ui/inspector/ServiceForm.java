@@ -156,20 +156,33 @@ final class ServiceForm {
   }
 
   private void calledBy(Form form, Snapshot snapshot, Service service) {
-    List<Edge.Private> edges =
+    List<Button> rows =
         snapshot.graph().incomingEdgesOf(new Node.ServiceNode(service.name())).stream()
-            .filter(Edge.Private.class::isInstance)
-            .map(Edge.Private.class::cast)
+            .flatMap(edge -> caller(edge).stream())
             .toList();
-    form.section("inspector.calledBy", edges.size());
-    for (Edge.Private edge : edges) {
-      form.add(
-          link(
-              Item.binding(edge.caller(), edge.binding()),
-              null,
-              Objects.requireNonNullElse(edge.binding().env(), ""),
-              "← " + edge.caller()));
-    }
+    form.section("inspector.calledBy", rows.size());
+    rows.forEach(form::add);
+  }
+
+  private Optional<Button> caller(Edge edge) {
+    return switch (edge) {
+      case Edge.Private binding -> {
+        String env = Objects.requireNonNullElse(binding.binding().env(), "");
+        yield Optional.of(link(Item.edge(edge), null, env, "← " + binding.caller()));
+      }
+      case Edge.Trigger trigger ->
+          Optional.of(link(Item.edge(edge), null, trigger.calls(), "← " + from(trigger)));
+      case Edge.Public open -> Optional.empty();
+      case Edge.Prefix prefix -> Optional.empty();
+    };
+  }
+
+  private static String from(Edge.Trigger trigger) {
+    return switch (trigger.from()) {
+      case Node.Timer timer -> timer.schedule();
+      case Node.Topic topic -> topic.name();
+      default -> "";
+    };
   }
 
   /** A row that selects something. */
@@ -193,8 +206,12 @@ final class ServiceForm {
 
   private String reach(Snapshot snapshot, Service service) {
     var incoming = snapshot.graph().incomingEdgesOf(new Node.ServiceNode(service.name()));
-    boolean open = incoming.stream().anyMatch(edge -> !(edge instanceof Edge.Private));
-    boolean called = incoming.stream().anyMatch(Edge.Private.class::isInstance);
+    boolean open =
+        incoming.stream()
+            .anyMatch(edge -> edge instanceof Edge.Public || edge instanceof Edge.Prefix);
+    boolean called =
+        incoming.stream()
+            .anyMatch(edge -> edge instanceof Edge.Private || edge instanceof Edge.Trigger);
     String key = open ? (called ? "both" : "public") : called ? "private" : "none";
     return messages.text("inspector.reach." + key);
   }

@@ -39,6 +39,8 @@ public final class Tiles {
       case CONTAINER -> "mdomz-widgets";
       case EXTERNAL -> "mdomz-open_in_new";
       case UNDECLARED -> "mdoal-help_outline";
+      case TIMER -> "mdomz-schedule";
+      case QUEUE -> "mdoal-inbox";
     };
   }
 }

@@ -61,12 +61,15 @@ record ServiceLine(String name, CardKind kind, Reach reach, boolean error) {
 
   private static Reach reach(Snapshot snapshot, String name) {
     Set<Edge> incoming = snapshot.graph().incomingEdgesOf(new Node.ServiceNode(name));
-    if (incoming.stream().anyMatch(edge -> !(edge instanceof Edge.Private))) {
+    if (incoming.stream()
+        .anyMatch(edge -> edge instanceof Edge.Public || edge instanceof Edge.Prefix)) {
       return Reach.PUBLIC;
     }
     boolean called =
         incoming.stream()
-            .anyMatch(edge -> edge instanceof Edge.Private call && !call.caller().equals(name));
+            .anyMatch(edge ->
+                edge instanceof Edge.Trigger
+                    || (edge instanceof Edge.Private call && !call.caller().equals(name)));
     return called ? Reach.PRIVATE : Reach.NONE;
   }
 

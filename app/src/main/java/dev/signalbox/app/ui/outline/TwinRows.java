@@ -62,7 +62,13 @@ final class TwinRows {
 
   private TwinRow arriving(Edge edge) {
     String from = name(snapshot.graph().getEdgeSource(edge));
-    return edge(edge, edge instanceof Edge.Private ? "twin.called" : "twin.public", from);
+    String key =
+        switch (edge) {
+          case Edge.Private binding -> "twin.called";
+          case Edge.Trigger trigger -> "twin.triggered";
+          default -> "twin.public";
+        };
+    return edge(edge, key, from);
   }
 
   private TwinRow leaving(Edge edge) {
@@ -80,11 +86,12 @@ final class TwinRows {
         List.of());
   }
 
-  private static String label(Edge edge) {
+  private String label(Edge edge) {
     return switch (edge) {
       case Edge.Public open -> Objects.requireNonNullElse(open.rule().source(), open.rule().id());
       case Edge.Prefix prefix -> prefix.prefix();
       case Edge.Private binding -> Objects.requireNonNullElse(binding.binding().env(), "");
+      case Edge.Trigger trigger -> name(trigger.from());
     };
   }
 
@@ -94,6 +101,8 @@ final class TwinRows {
       case Node.ServiceNode service -> service.name();
       case Node.Undeclared ghost -> ghost.name();
       case Node.ExternalHost host -> host.host();
+      case Node.Timer timer -> timer.calls();
+      case Node.Topic topic -> topic.name();
     };
   }
 
@@ -103,10 +112,15 @@ final class TwinRows {
       case Node.ServiceNode service -> "canvas.role.server";
       case Node.Undeclared ghost -> "canvas.role.undeclared";
       case Node.ExternalHost host -> "canvas.role.external";
+      case Node.Timer timer -> "canvas.role.timer";
+      case Node.Topic topic -> "canvas.role.queue";
     };
   }
 
   private String detail(Node node) {
+    if (node instanceof Node.Timer timer) {
+      return timer.schedule();
+    }
     return node instanceof Node.ServiceNode service
         ? snapshot
             .config()
@@ -123,6 +137,8 @@ final class TwinRows {
       case Node.ServiceNode service -> "mdoal-dns";
       case Node.Undeclared ghost -> "mdoal-help_outline";
       case Node.ExternalHost host -> "mdomz-open_in_new";
+      case Node.Timer timer -> "mdomz-schedule";
+      case Node.Topic topic -> "mdoal-inbox";
     };
   }
 }

@@ -29,6 +29,8 @@ public final class Connections {
       case Node.Internet internet -> Optional.of(Refusal.INTERNET);
       case Node.ExternalHost host -> Optional.of(Refusal.EXTERNAL);
       case Node.Undeclared undeclared -> Optional.of(Refusal.UNDECLARED);
+      case Node.Timer timer -> Optional.of(Refusal.ENTRY);
+      case Node.Topic topic -> Optional.of(Refusal.ENTRY);
     };
   }
 }

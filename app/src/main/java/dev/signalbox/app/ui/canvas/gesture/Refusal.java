@@ -8,6 +8,8 @@ public enum Refusal {
   EXTERNAL,
   /** The target must be declared first. */
   UNDECLARED,
+  /** Clocks and queues only call. */
+  ENTRY,
   /** A service reaches itself without a binding. */
   SELF
 }
