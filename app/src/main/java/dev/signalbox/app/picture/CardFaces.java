@@ -20,18 +20,18 @@ final class CardFaces {
 
   CardFace face(Node node) {
     return switch (node) {
-      case Node.Internet internet -> plain(CardKind.INTERNET, Words.say("internet"), "", "");
+      case Node.Internet internet -> plain(CardKind.INTERNET, say("picture.internet"), "", "");
       case Node.ExternalHost host ->
-          plain(CardKind.EXTERNAL, host.host(), Words.say("external"), "");
+          plain(CardKind.EXTERNAL, host.host(), say("picture.external"), "");
       case Node.Undeclared ghost -> ghost(ghost.name());
       case Node.ServiceNode service -> service(service.name());
       case Node.Timer timer -> timer(timer);
-      case Node.Topic topic -> plain(CardKind.QUEUE, topic.name(), Words.say("queue"), "");
+      case Node.Topic topic -> plain(CardKind.QUEUE, topic.name(), say("picture.queue"), "");
     };
   }
 
   private CardFace ghost(String name) {
-    CardFace plain = plain(CardKind.UNDECLARED, name, Words.say("undeclared"), "");
+    CardFace plain = plain(CardKind.UNDECLARED, name, say("picture.undeclared"), "");
     return with(plain, Badge.NONE, Tone.DANGER);
   }
 
@@ -74,31 +74,36 @@ final class CardFaces {
     return Technology.of(service.runtime(), service.framework(), service.entrypoint());
   }
 
-  private static CardFace declared(String name, Technology technology, @Nullable String root) {
-    return plain(technology.kind(), name, technology.label(), root == null ? "" : root);
+  private CardFace declared(String name, Technology technology, @Nullable String root) {
+    return plain(
+        technology.kind(), name, technology.label(input.words()), root == null ? "" : root);
   }
 
-  private static CardFace running(CardFace face, @Nullable RunState state) {
+  private CardFace running(CardFace face, @Nullable RunState state) {
     return switch (state) {
       case null -> face;
       case RunState.Running run ->
-          live(face, Badge.RUNNING, face.detail(), Words.say("running", run.port()), face.tone());
+          live(face, Badge.RUNNING, face.detail(), say("picture.running", run.port()), face.tone());
       case RunState.Starting start ->
           live(
               face,
               Badge.STARTING,
-              Words.say("starting", start.seconds()),
+              say("picture.starting", start.seconds()),
               face.path(),
               face.tone());
       case RunState.Crashed crash ->
           live(face, Badge.CRASHED, face.detail(), crashed(crash.exitCode()), Tone.DANGER);
       case RunState.Stub stub ->
-          live(face, Badge.STUB, face.detail(), Words.say("stub"), face.tone());
+          live(face, Badge.STUB, face.detail(), say("picture.stub"), face.tone());
     };
   }
 
-  private static String crashed(@Nullable Integer exitCode) {
-    return exitCode == null ? Words.say("failed") : Words.say("crashed", exitCode);
+  private String crashed(@Nullable Integer exitCode) {
+    return exitCode == null ? say("picture.failed") : say("picture.crashed", exitCode);
+  }
+
+  private String say(String key, Object... arguments) {
+    return input.words().text(key, arguments);
   }
 
   private static CardFace live(CardFace face, Badge badge, String detail, String path, Tone tone) {

@@ -13,8 +13,10 @@ import java.util.Map;
  * @param config the file
  * @param findings about it
  * @param runs state of each service the local router runs, by name; empty while it does not
+ * @param words what a picture says of its own
  */
-public record GraphInput(Config config, List<Finding> findings, Map<String, RunState> runs) {
+public record GraphInput(
+    Config config, List<Finding> findings, Map<String, RunState> runs, Words words) {
   private static final String DEAD_RULE = "dead-rule";
   private static final String UNANSWERED_SCHEDULE = "unanswered-schedule";
 
@@ -22,6 +24,11 @@ public record GraphInput(Config config, List<Finding> findings, Map<String, RunS
   public GraphInput {
     findings = List.copyOf(findings);
     runs = Map.copyOf(runs);
+  }
+
+  /** A picture in this machine's language. */
+  public GraphInput(Config config, List<Finding> findings, Map<String, RunState> runs) {
+    this(config, findings, runs, Words.bundled());
   }
 
   /** Whether an error lies within a part of the text. */

@@ -71,7 +71,7 @@ public record GraphPlan(
       items.put(strand, Item.edge(edge));
     }
     List<List<Strand>> bundles = bundles(graph.edgeSet());
-    bundles.forEach(bundle -> cutStack(bundle, plates));
+    bundles.forEach(bundle -> cutStack(bundle, plates, input.words()));
     return new GraphPlan(graph, cards, plates, items, bundles);
   }
 
@@ -156,13 +156,13 @@ public record GraphPlan(
     return List.copyOf(groups.values());
   }
 
-  private static void cutStack(List<Strand> bundle, Map<Strand, PlateFace> plates) {
+  private static void cutStack(List<Strand> bundle, Map<Strand, PlateFace> plates, Words words) {
     if (bundle.size() <= MAX_STACK) {
       return;
     }
     int shown = MAX_STACK - 1;
     PlateFace last = plates.get(bundle.get(shown));
-    String more = Words.say("more", bundle.size() - shown);
+    String more = words.text("picture.more", bundle.size() - shown);
     plates.keySet().removeAll(bundle.subList(shown, bundle.size()));
     if (last != null) {
       plates.put(bundle.get(shown), new PlateFace(last.kind(), "", more, more, false));

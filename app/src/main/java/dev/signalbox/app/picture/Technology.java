@@ -11,10 +11,10 @@ import org.jspecify.annotations.Nullable;
  * What a service is made with, in words and as a kind.
  *
  * @param kind tile of its card
- * @param label second line of its card
+ * @param name of the framework or the language; empty where the kind says it all
  * @param language what its code is written in
  */
-public record Technology(CardKind kind, String label, Language language) {
+public record Technology(CardKind kind, String name, Language language) {
 
   /** What its code is written in, as far as the file tells. */
   public enum Language {
@@ -32,18 +32,25 @@ public record Technology(CardKind kind, String label, Language language) {
     return of(service.runtime(), service.framework(), service.entrypoint());
   }
 
+  /** What to call it. */
+  public String label(Words words) {
+    return name.isEmpty()
+        ? words.text(kind == CardKind.CONTAINER ? "picture.container" : "picture.static")
+        : name;
+  }
+
   static Technology of(
       @Nullable String runtime, @Nullable String framework, @Nullable String entrypoint) {
     if ("container".equals(runtime) || (entrypoint != null && Runtimes.containerFile(entrypoint))) {
-      return new Technology(CardKind.CONTAINER, Words.say("container"), Language.ANY);
+      return new Technology(CardKind.CONTAINER, "", Language.ANY);
     }
     String given = framework != null ? framework : runtime;
     String slug = given != null ? given : Runtimes.ofFile(entrypoint);
     if (slug == null) {
-      return new Technology(CardKind.FRONTEND, Words.say("static"), Language.NODE);
+      return new Technology(CardKind.FRONTEND, "", Language.NODE);
     }
     String server = FrameworkCatalog.runtime(slug);
-    return new Technology(kind(server), label(slug), language(server));
+    return new Technology(kind(server), name(slug), language(server));
   }
 
   private static CardKind kind(@Nullable String runtime) {
@@ -65,7 +72,7 @@ public record Technology(CardKind kind, String label, Language language) {
     };
   }
 
-  private static String label(String slug) {
+  private static String name(String slug) {
     return FrameworkCatalog.find(slug).map(Framework::name).orElseGet(() -> capitalized(slug));
   }
 

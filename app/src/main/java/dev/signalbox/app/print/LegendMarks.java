@@ -2,11 +2,11 @@ package dev.signalbox.app.print;
 
 import dev.signalbox.app.picture.LinkKind;
 import dev.signalbox.app.picture.TextWidths;
+import dev.signalbox.app.picture.Words;
 import dev.signalbox.layout.Point;
 import dev.signalbox.layout.Route;
 import java.util.List;
 import java.util.Locale;
-import java.util.ResourceBundle;
 import java.util.function.Consumer;
 
 /** Says what the lines mean, in a row that starts at the origin. */
@@ -14,7 +14,6 @@ final class LegendMarks {
   /** Height of the row. */
   static final double HEIGHT = 16;
 
-  private static final String BUNDLE = "dev.signalbox.app.picture.picture";
   private static final double SAMPLE = 28;
   private static final double GAP = 8;
   private static final double BETWEEN = 24;
@@ -51,7 +50,6 @@ final class LegendMarks {
   }
 
   private static String words(LinkKind kind) {
-    return ResourceBundle.getBundle(BUNDLE)
-        .getString("legend." + kind.name().toLowerCase(Locale.ROOT));
+    return Words.bundled().text("picture.legend." + kind.name().toLowerCase(Locale.ROOT));
   }
 }

@@ -37,6 +37,10 @@ final class Window {
   final Stage stage;
 
   Window(Stage stage, Path data) {
+    this(stage, data, Messages.of(Locale.ENGLISH));
+  }
+
+  Window(Stage stage, Path data, Messages messages) {
     this.stage = stage;
     Fonts.load();
     Threads threads = Threads.start();
@@ -46,7 +50,7 @@ final class Window {
             threads,
             new Settings(Places.below(data), threads.disk()),
             new Themes(),
-            Messages.of(Locale.ENGLISH),
+            messages,
             answers,
             log);
     // The stage is shared by all tests; an earlier one may have made it small.

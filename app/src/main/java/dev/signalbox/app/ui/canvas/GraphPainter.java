@@ -6,6 +6,7 @@ import dev.signalbox.app.picture.PaintRequest;
 import dev.signalbox.app.picture.Painting;
 import dev.signalbox.app.picture.RunState;
 import dev.signalbox.app.picture.Strand;
+import dev.signalbox.app.picture.Words;
 import dev.signalbox.app.session.Latest;
 import dev.signalbox.app.session.Project;
 import dev.signalbox.app.session.Session;
@@ -30,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 final class GraphPainter {
   private final Session session;
   private final CardPlaces places;
+  private final Words words;
   private final Latest<PaintRequest, Optional<Painting>> latest;
   private final Map<Node, Box> placed = new HashMap<>();
   private Optional<Drawing<Node, Strand>> drawing = Optional.empty();
@@ -39,6 +41,7 @@ final class GraphPainter {
   /**
    * Starts to watch the session.
    *
+   * @param words what the picture says of its own
    * @param show receives every new picture
    */
   GraphPainter(
@@ -46,9 +49,11 @@ final class GraphPainter {
       CardPlaces places,
       Executor background,
       Executor ui,
+      Words words,
       Consumer<GraphScene> show) {
     this.session = session;
     this.places = places;
+    this.words = words;
     this.latest =
         new Latest<>(
             background,
@@ -144,7 +149,7 @@ final class GraphPainter {
 
   private GraphInput input() {
     Snapshot snapshot = session.snapshot().get();
-    return new GraphInput(snapshot.config(), snapshot.findings(), runs);
+    return new GraphInput(snapshot.config(), snapshot.findings(), runs, words);
   }
 
   /** A lone Internet card says nothing of where services should go: the first of them decide. */

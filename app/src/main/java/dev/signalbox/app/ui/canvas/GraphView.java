@@ -57,7 +57,7 @@ public final class GraphView {
     GraphRequests requests = new GraphRequests(session, messages, details);
     this.canvas = new GraphCanvas(messages, requests, reducedMotion);
     this.pane = new GraphPane(session, canvas, messages);
-    this.painter = new GraphPainter(session, places, background, ui, this::show);
+    this.painter = new GraphPainter(session, places, background, ui, messages::text, this::show);
     GraphForms forms =
         new GraphForms(
             session, messages, canvas, pane, new EditPreview(session, messages, background, ui));

@@ -1,5 +1,6 @@
 package dev.signalbox.app.ui.i18n;
 
+import dev.signalbox.app.picture.Words;
 import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
@@ -7,16 +8,16 @@ import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /**
  * The words of the window in one language.
  *
- * <p>Each room has a bundle of its own beside this class. A key stands in one bundle only.
+ * <p>Each room has a bundle of its own beside this class; pictures bring theirs. A key stands in
+ * one bundle only.
  */
 public final class Messages {
-  /** The bundles beside this class, one per room. */
-  public static final List<String> BUNDLES =
-      List.of("shell", "canvas", "run", "views", "rules", "editor");
+  private static final List<String> BUNDLES = bundles();
 
   private final List<ResourceBundle> bundles;
   private final Locale locale;
@@ -25,11 +26,7 @@ public final class Messages {
   private Messages(Locale locale, UnaryOperator<String> disguise) {
     this.locale = locale;
     this.disguise = disguise;
-    this.bundles =
-        BUNDLES.stream()
-            .map(name ->
-                ResourceBundle.getBundle(Messages.class.getPackageName() + "." + name, locale))
-            .toList();
+    this.bundles = BUNDLES.stream().map(name -> ResourceBundle.getBundle(name, locale)).toList();
   }
 
   /** The words of a language, English where it has none. */
@@ -64,6 +61,13 @@ public final class Messages {
     Set<String> keys = new TreeSet<>();
     bundles.forEach(bundle -> keys.addAll(bundle.keySet()));
     return keys;
+  }
+
+  private static List<String> bundles() {
+    Stream<String> rooms =
+        Stream.of("shell", "canvas", "run", "views", "rules", "editor")
+            .map(room -> Messages.class.getPackageName() + "." + room);
+    return Stream.concat(rooms, Stream.of(Words.BUNDLE)).toList();
   }
 
   private String find(String key) {

@@ -126,7 +126,8 @@ final class TwinRows {
             .config()
             .service(service.name())
             .map(found ->
-                Technology.of(found).label() + (found.root() == null ? "" : ", " + found.root()))
+                Technology.of(found).label(messages::text)
+                    + (found.root() == null ? "" : ", " + found.root()))
             .orElse("")
         : "";
   }

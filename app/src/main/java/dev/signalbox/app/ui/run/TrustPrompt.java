@@ -69,15 +69,18 @@ public final class TrustPrompt {
     Label name = Parts.label(step.service(), "sb-medium");
     name.setMinWidth(96);
     VBox what = new VBox(2);
-    if (step instanceof LaunchPlan.Run run) {
-      Label command = Parts.label(run.command(), "sb-mono", "sb-command");
-      command.setWrapText(true);
-      command.setMaxWidth(Double.MAX_VALUE);
-      command.setMinHeight(VBox.USE_PREF_SIZE);
-      what.getChildren()
-          .addAll(Parts.label(messages.text("run.trust.in", run.folder()), "sb-label"), command);
-    } else {
-      what.getChildren().add(wrapped(step.sentence()));
+    switch (step) {
+      case LaunchPlan.Run run -> {
+        Label command = Parts.label(run.command(), "sb-mono", "sb-command");
+        command.setWrapText(true);
+        command.setMaxWidth(Double.MAX_VALUE);
+        command.setMinHeight(VBox.USE_PREF_SIZE);
+        what.getChildren()
+            .addAll(Parts.label(messages.text("run.trust.in", run.folder()), "sb-label"), command);
+      }
+      case LaunchPlan.Elsewhere elsewhere -> what.getChildren().add(wrapped(elsewhere.what()));
+      case LaunchPlan.Impossible impossible ->
+          what.getChildren().add(wrapped(messages.text("run.trust.not", impossible.why())));
     }
     HBox.setHgrow(what, Priority.ALWAYS);
     HBox row = new HBox(12, name, what);

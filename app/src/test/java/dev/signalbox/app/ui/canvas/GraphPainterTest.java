@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.signalbox.app.picture.GraphScene;
 import dev.signalbox.app.picture.Pictures;
+import dev.signalbox.app.picture.Words;
 import dev.signalbox.app.session.Project;
 import dev.signalbox.app.session.Session;
 import dev.signalbox.layout.Box;
@@ -30,7 +31,8 @@ class GraphPainterTest {
       new Session(Runnable::run, Runnable::run, (snapshot, project, outdated) -> List.of());
   private final List<GraphScene> scenes = new ArrayList<>();
   private final GraphPainter painter =
-      new GraphPainter(session, new Forgetful(), Runnable::run, Runnable::run, scenes::add);
+      new GraphPainter(
+          session, new Forgetful(), Runnable::run, Runnable::run, Words.bundled(), scenes::add);
 
   @Test
   void aProjectOpenedAfterAnotherIsPlacedAsIfItWereTheFirst() {

@@ -1,0 +1,110 @@
+package dev.signalbox.app.journey;
+
+import dev.signalbox.app.process.LogLine;
+import dev.signalbox.app.session.Project;
+import dev.signalbox.app.ui.expect.FailedExpectations;
+import dev.signalbox.app.ui.problems.FindingTitle;
+import dev.signalbox.model.expect.ExpectationException;
+import dev.signalbox.model.expect.ExpectationFile;
+import dev.signalbox.model.expect.ExpectationRun;
+import dev.signalbox.model.finding.Finding;
+import dev.signalbox.model.finding.Severity;
+import dev.signalbox.model.fix.Fixes;
+import dev.signalbox.model.route.Router;
+import dev.signalbox.model.route.trace.Mode;
+import dev.signalbox.model.route.trace.RouteRequest;
+import dev.signalbox.model.route.trace.TraceStep;
+import dev.signalbox.model.snapshot.Snapshot;
+import dev.signalbox.model.text.TextRange;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+
+/**
+ * Sentences the window passes on. The model says the same ones to the command line, and many are
+ * Vercel's own, so they stay as they are in every language of the window; so does what services
+ * print.
+ */
+final class PassedOn {
+  private final Window window;
+  private final Snapshot snapshot;
+
+  PassedOn(Window window) {
+    this.window = window;
+    this.snapshot = window.session().snapshot().get();
+  }
+
+  /** All of them, whole sentences before parts of them. */
+  List<String> all() {
+    List<String> words = new ArrayList<>();
+    snapshot.findings().forEach(finding -> words.addAll(about(finding)));
+    words.add(title(FailedExpectations.CODE));
+    words.addAll(edits());
+    words.addAll(trace());
+    words.addAll(expectations());
+    words.addAll(printed());
+    words.removeIf(String::isBlank);
+    words.sort((one, other) -> other.length() - one.length());
+    return words;
+  }
+
+  private List<String> about(Finding finding) {
+    List<String> words = new ArrayList<>(List.of(finding.message(), FindingTitle.of(finding)));
+    words.addAll(List.of(finding.message().split("(?<=\\.) ")));
+    Fixes.of(finding, snapshot)
+        .forEach(fix -> words.addAll(List.of(fix.label(), fix.edit().name())));
+    return words;
+  }
+
+  private static String title(String code) {
+    return FindingTitle.of(Finding.of(code, Severity.ERROR, new TextRange(0, 0), "", ""));
+  }
+
+  private List<String> edits() {
+    var history = window.session().history().get();
+    return Stream.concat(history.undoName().stream(), history.redoName().stream()).toList();
+  }
+
+  private List<String> trace() {
+    String url =
+        window.stage.getScene().lookup("#tester-url") instanceof TextField field
+            ? field.getText()
+            : "";
+    RouteRequest request = new RouteRequest("GET", url.isEmpty() ? "/" : url, List.of());
+    return Router.of(snapshot.config()).explain(request, Mode.PRODUCTION).trace().steps().stream()
+        .map(step ->
+            step instanceof TraceStep.Tried tried ? tried.verdict().words() : step.sentence())
+        .toList();
+  }
+
+  private List<String> expectations() {
+    Project project = window.session().project().get();
+    if (project == null || !Files.exists(project.folder().resolve(ExpectationFile.NAME))) {
+      return List.of();
+    }
+    try {
+      String text = Files.readString(project.folder().resolve(ExpectationFile.NAME));
+      return ExpectationRun.of(snapshot.config(), ExpectationFile.read(text), Mode.PRODUCTION)
+          .results()
+          .stream()
+          .flatMap(result ->
+              Stream.of(
+                  Objects.requireNonNullElse(result.complaint(), ""),
+                  result.expectation().outcome()))
+          .toList();
+    } catch (IOException | ExpectationException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  private List<String> printed() {
+    return window.stage.getScene().lookup("#logs") instanceof ListView<?> list
+        ? list.getItems().stream().map(LogLine.class::cast).map(LogLine::text).toList()
+        : List.of();
+  }
+}
