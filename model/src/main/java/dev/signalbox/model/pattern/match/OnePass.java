@@ -97,6 +97,17 @@ final class OnePass {
           position = end;
           at = program.first(at);
         }
+        case Program.CAPTURE, Program.CAPTURE_SOME -> {
+          int end = span(program.set(at), text, position);
+          boolean enough = end > position || program.code(at) == Program.CAPTURE;
+          if (!enough || !steps.steps(end - position)) {
+            return false;
+          }
+          slots[program.second(at)] = position;
+          slots[program.second(at) + 1] = end;
+          position = end;
+          at = program.first(at);
+        }
         case Program.SPLIT -> {
           int first = program.first(at);
           at = program.beginnings().possible(first, text, position) ? first : program.second(at);
@@ -111,6 +122,10 @@ final class OnePass {
         case Program.FORGET -> {
           Arrays.fill(slots, program.first(at), program.second(at), -1);
           at++;
+        }
+        case Program.FINISH -> {
+          slots[1] = position;
+          return position == text.length();
         }
         case Program.ACCEPT -> {
           return true;

@@ -30,6 +30,15 @@ final class Program {
   /** Several characters one after the other. */
   static final int TEXT = 18;
 
+  /** A group around a {@link #SPAN}. */
+  static final int CAPTURE = 19;
+
+  /** A group around a character and a {@link #SPAN} of its like: one or more of them. */
+  static final int CAPTURE_SOME = 20;
+
+  /** The end of the text, and of a match. */
+  static final int FINISH = 21;
+
   /** What an instruction is made of: its code and two operands, side by side in memory. */
   private static final int WIDTH = 3;
 
@@ -69,6 +78,9 @@ final class Program {
       shorten(at, ops);
     }
     this.onePass = OnePass.runs(this);
+    for (int at = 0; onePass && at < size; at++) {
+      join(at, ops);
+    }
   }
 
   private void flatten(int at, Op op) {
@@ -136,6 +148,23 @@ final class Program {
         put(at, TEXT, end, 0);
         texts[at] = text.toString();
       }
+    }
+  }
+
+  /** The same, where {@link OnePass} runs it: several steps that follow each other become one. */
+  private void join(int at, List<Op> ops) {
+    if (ops.get(at) instanceof Op.Save(var slot) && slot % 2 == 0 && at + 1 < ops.size()) {
+      boolean some =
+          code(at + 1) == TAKE && code(at + 2) == SPAN && set(at + 1).equals(set(at + 2));
+      int span = some ? at + 2 : at + 1;
+      if (code(span) == SPAN && ops.get(first(span)).equals(new Op.Save(slot + 1))) {
+        put(at, some ? CAPTURE_SOME : CAPTURE, first(span) + 1, slot);
+        sets[at] = sets[span];
+      }
+    } else if (code(at) == END
+        && ops.get(at + 1).equals(new Op.Save(1))
+        && ops.get(at + 2) instanceof Op.Accept) {
+      put(at, FINISH, 0, 0);
     }
   }
 

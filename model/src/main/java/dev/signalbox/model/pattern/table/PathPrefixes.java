@@ -15,12 +15,16 @@ final class PathPrefixes {
   private static final long SEED = 0xcbf29ce484222325L;
   private static final long PRIME = 0x100000001b3L;
 
-  /** Stands for no rule: others go on with the prefix. */
-  private static final long INNER = Long.MIN_VALUE;
+  /** Stands for no rule. */
+  private static final int NOTHING = Integer.MIN_VALUE;
+
+  /** Set where longer prefixes go on with this one. */
+  private static final long LONGER = 1L << Integer.SIZE;
 
   /**
    * Hash and content side by side, so that a look-up waits for memory once: the number of the only
-   * rule, or less than zero for a group. A hash of zero is an empty place.
+   * rule, or less than zero for a group, and whether to look further. A hash of zero is an empty
+   * place.
    */
   private final long[] places;
 
@@ -39,13 +43,14 @@ final class PathPrefixes {
     for (long hash : all) {
       int at = place(hash);
       places[at] = hash;
-      places[at + 1] = content(groups.get(hash));
+      long rules = Integer.toUnsignedLong(content(groups.get(hash)));
+      places[at + 1] = inner.contains(hash) ? rules | LONGER : rules;
     }
   }
 
-  private long content(@Nullable RuleGroup group) {
+  private int content(@Nullable RuleGroup group) {
     if (group == null) {
-      return INNER;
+      return NOTHING;
     }
     if (group.isSingle()) {
       return group.first();
@@ -90,17 +95,20 @@ final class PathPrefixes {
         if (places[at] == 0) {
           return;
         }
-        tell(places[at + 1], path, scan);
+        tell((int) places[at + 1], path, scan);
+        if ((places[at + 1] & LONGER) == 0) {
+          return;
+        }
       }
       hash = next(hash, c);
     }
   }
 
-  private void tell(long content, String path, RuleScan scan) {
+  private void tell(int content, String path, RuleScan scan) {
     if (content >= 0) {
-      scan.add((int) content);
-    } else if (content != INNER) {
-      scan.add(groups.get((int) -content - 1).candidates(path));
+      scan.add(content);
+    } else if (content != NOTHING) {
+      scan.add(groups.get(-content - 1).candidates(path));
     }
   }
 
