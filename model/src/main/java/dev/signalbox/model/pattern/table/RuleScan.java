@@ -14,9 +14,8 @@ public final class RuleScan {
 
   private final TableMatcher matcher;
   private final int rules;
-  private final @Nullable RuleScan withoutSlash;
+  private final boolean withoutSlash;
   private @Nullable String path;
-  private String rest = "";
   private int[] singles = NO_RULE;
   private int singleCount;
   private int[][] lists = NO_LIST;
@@ -32,17 +31,19 @@ public final class RuleScan {
   public RuleScan(TableMatcher matcher, int rules, boolean withoutSlash) {
     this.matcher = matcher;
     this.rules = rules;
-    this.withoutSlash = withoutSlash ? new RuleScan(matcher, rules, false) : null;
+    this.withoutSlash = withoutSlash;
   }
 
   /** The first rule at or after a place that may match a path; the number of rules if none. */
   public int next(String current, int from) {
     if (!current.equals(path)) {
       path = current;
-      rest = withoutSlash == null || current.isEmpty() ? current : current.substring(1);
       singleCount = 0;
       listCount = 0;
       matcher.find(current, this);
+      if (withoutSlash && !current.isEmpty()) {
+        matcher.find(current.substring(1), this);
+      }
     }
     int next = rules;
     for (int i = 0; i < singleCount; i++) {
@@ -51,7 +52,7 @@ public final class RuleScan {
     for (int i = 0; i < listCount; i++) {
       next = Math.min(next, first(lists[i], from));
     }
-    return withoutSlash == null ? next : Math.min(next, withoutSlash.next(rest, from));
+    return next;
   }
 
   /** Takes a rule that may match the path. */

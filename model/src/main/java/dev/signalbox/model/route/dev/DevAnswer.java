@@ -3,7 +3,6 @@ package dev.signalbox.model.route.dev;
 import dev.signalbox.model.config.HeaderField;
 import dev.signalbox.model.route.trace.HeaderChange;
 import dev.signalbox.model.route.trace.Outcome;
-import dev.signalbox.model.route.trace.RouteRequest;
 import dev.signalbox.model.route.transform.Transforms;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -46,23 +45,25 @@ record DevAnswer(Outcome outcome, Map<String, String> headers, List<HeaderChange
   /** Hands a request on with its URL and headers changed by transforms. */
   static DevAnswer handOver(
       Outcome target,
-      RouteRequest request,
+      DevContext context,
       List<HeaderChange> requestChanges,
       Map<String, String> headers,
       List<HeaderChange> responseChanges) {
-    List<HeaderField> sent = Transforms.requestHeaders(request.headers(), requestChanges);
+    List<HeaderField> sent = Transforms.requestHeaders(context.request().headers(), requestChanges);
     Outcome changed =
         switch (target) {
           case Outcome.ToService(var service, var url, var _) ->
-              new Outcome.ToService(
-                  service, DevUrls.proxied(Transforms.url(url, requestChanges)), sent);
+              new Outcome.ToService(service, proxied(context, url, requestChanges), sent);
           case Outcome.ToApplication(var url, var _, var status) ->
-              new Outcome.ToApplication(
-                  DevUrls.proxied(Transforms.url(url, requestChanges)), sent, status);
+              new Outcome.ToApplication(proxied(context, url, requestChanges), sent, status);
           case Outcome.ToExternal(var url, var _) -> new Outcome.ToExternal(url, sent);
           default -> target;
         };
     return withDefaultCaching(changed, headers, responseChanges);
+  }
+
+  private static String proxied(DevContext context, String url, List<HeaderChange> changes) {
+    return DevUrls.proxied(context.urls().of(Transforms.url(url, changes)));
   }
 
   /** The headers, as fields. */

@@ -17,13 +17,15 @@ import java.util.regex.Pattern;
  * @param files the files that are served
  * @param variables environment that transforms may use
  * @param log of the trace
+ * @param urls takes the request's URLs apart
  */
 record DevContext(
     RouteRequest request,
     DevTable top,
     DevFiles files,
     Map<String, String> variables,
-    TraceLog log) {
+    TraceLog log,
+    UrlParts urls) {
   private static final Pattern VARIABLE =
       Pattern.compile("\\$\\{([A-Za-z_][A-Za-z0-9_]*+)\\}|\\$([A-Za-z_][A-Za-z0-9_]*+)");
 

@@ -50,7 +50,7 @@ final class DevDelegation {
 
   /** What the service's rules are compared with: the request's own path, or the rule's. */
   private String lookupUrl(DevRule rule, @Nullable String path) {
-    NodeUrl original = NodeUrl.parse(url);
+    NodeUrl original = context.urls().of(url);
     String search = original.search() == null ? "" : original.search();
     if (path == null) {
       return original.path() + search;
@@ -90,6 +90,6 @@ final class DevDelegation {
   }
 
   private DevAnswer handOver(Outcome target, Map<String, String> headers) {
-    return DevAnswer.handOver(target, context.request(), requestChanges, headers, responseChanges);
+    return DevAnswer.handOver(target, context, requestChanges, headers, responseChanges);
   }
 }

@@ -41,7 +41,8 @@ public final class DevEngine {
     DevAnswer answer;
     try {
       site.noteRulesLeftOut(log);
-      DevContext context = new DevContext(request, site.top(), site.files(), variables, log);
+      DevContext context =
+          new DevContext(request, site.top(), site.files(), variables, log, new UrlParts());
       answer = WireCheck.checked(new DevServer(site, context).answer());
     } catch (InvalidUrlException | DevFailureException failure) {
       answer = DevAnswer.of(failed(String.valueOf(failure.getMessage())));

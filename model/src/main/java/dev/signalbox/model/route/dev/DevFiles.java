@@ -17,6 +17,9 @@ final class DevFiles {
   private final boolean cleanUrls;
   private final boolean trailingSlash;
 
+  /** Length of the longest path that can lead to a file: its name between two slashes. */
+  private final int longest;
+
   /** Places in the list of the files that a path leads to, by the path as it is. */
   private final Map<String, List<Integer>> byPath = new HashMap<>();
 
@@ -34,6 +37,7 @@ final class DevFiles {
     this.names = List.copyOf(names);
     this.cleanUrls = cleanUrls;
     this.trailingSlash = trailingSlash;
+    this.longest = 2 + names.stream().mapToInt(String::length).max().orElse(-2);
     for (int i = 0; i < names.size(); i++) {
       index(i, names.get(i));
     }
@@ -56,8 +60,11 @@ final class DevFiles {
 
   /** The file a path leads to, or null; an index page is preferred to other index files. */
   @Nullable String at(String path) {
+    if (path.length() > longest) {
+      return null;
+    }
     String asked = path.startsWith("/") ? path.substring(1) : path;
-    List<Integer> exact = byPath.getOrDefault(asked, List.of());
+    List<Integer> exact = byPath.isEmpty() ? List.of() : byPath.getOrDefault(asked, List.of());
     List<Integer> trimmed = byTrimmed.getOrDefault(withoutSlash(asked), List.of());
     if (exact.isEmpty() && trimmed.isEmpty()) {
       return null;

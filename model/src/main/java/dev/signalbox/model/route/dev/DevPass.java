@@ -27,7 +27,10 @@ final class DevPass {
   private final Phase phase;
   private final DevRules missRules;
   private final Map<String, String> previousHeaders;
-  private final Map<String, String> headers;
+
+  /** The previous headers with those of this pass; null until it sets one. */
+  private @Nullable Map<String, String> changedHeaders;
+
   private final List<HeaderChange> requestChanges = new ArrayList<>();
   private final DevQuery query;
   private List<HeaderChange> responseChanges = List.of();
@@ -47,8 +50,7 @@ final class DevPass {
     this.phase = phase;
     this.missRules = missRules;
     this.previousHeaders = previousHeaders;
-    this.headers = new LinkedHashMap<>(previousHeaders);
-    NodeUrl parsed = NodeUrl.parse(url);
+    NodeUrl parsed = context.urls().of(url);
     this.path = parsed.path();
     this.query = DevQuery.parse(parsed.search());
   }
@@ -67,7 +69,9 @@ final class DevPass {
       String url,
       Map<String, String> previousHeaders,
       DevRules missRules) {
-    return new DevPass(context, table.name(), phase, url, previousHeaders, missRules).run(rules);
+    return rules.isEmpty()
+        ? DevResult.untouched(context.urls().of(url), previousHeaders, phase)
+        : new DevPass(context, table.name(), phase, url, previousHeaders, missRules).run(rules);
   }
 
   private DevResult run(DevRules rules) {
@@ -131,7 +135,7 @@ final class DevPass {
   }
 
   private boolean hasFile(String dest) {
-    return context.files().at(NodeUrl.parse(dest).path()) != null;
+    return context.files().at(context.urls().of(dest).path()) != null;
   }
 
   /** The target is no file: miss rules may answer, else the pass goes on with the new path. */
@@ -143,7 +147,7 @@ final class DevPass {
           isSet(rule.action().status()) && phase == Phase.MISS ? rule.action().status() : status;
     } else {
       DevTable top = context.top();
-      DevResult missed = run(context, top, Phase.MISS, missRules, dest, headers, DevRules.NONE);
+      DevResult missed = run(context, top, Phase.MISS, missRules, dest, headers(), DevRules.NONE);
       if (missed.found()) {
         return missed.after(requestChanges, responseChanges);
       }
@@ -191,7 +195,7 @@ final class DevPass {
       context.log().stopped(new RuleMatch(table, rule.rule(), phase, match.captures()));
       return result(rule, match, dest, false, true, query);
     }
-    NodeUrl target = NodeUrl.parse(dest.startsWith("/") ? dest : "/" + dest);
+    NodeUrl target = context.urls().of(dest.startsWith("/") ? dest : "/" + dest);
     DevQuery merged = DevQuery.parse(target.search()).with(query);
     context.log().stopped(new RuleMatch(table, rule.rule(), phase, match.captures()));
     boolean userDest = rule.action().dest() != null && !rule.action().dest().isEmpty();
@@ -214,10 +218,14 @@ final class DevPass {
         external,
         status,
         merged,
-        headers,
+        headers(),
         phase,
         requestChanges,
         responseChanges);
+  }
+
+  private Map<String, String> headers() {
+    return changedHeaders == null ? previousHeaders : changedHeaders;
   }
 
   private void setHeaders(List<HeaderField> fields, DevMatch match) {
@@ -225,7 +233,9 @@ final class DevPass {
       String name = field.key().toLowerCase(Locale.ROOT);
       boolean keepEarlier = phase == Phase.HIT || phase == Phase.MISS;
       if (!(keepEarlier && previousHeaders.containsKey(name))) {
-        headers.put(name, match.fill(field.value()));
+        Map<String, String> changed = new LinkedHashMap<>(headers());
+        changed.put(name, match.fill(field.value()));
+        changedHeaders = changed;
       }
     }
   }

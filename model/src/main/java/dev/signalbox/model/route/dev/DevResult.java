@@ -3,6 +3,7 @@ package dev.signalbox.model.route.dev;
 import dev.signalbox.model.route.compile.Phase;
 import dev.signalbox.model.route.trace.HeaderChange;
 import dev.signalbox.model.route.url.DevQuery;
+import dev.signalbox.model.route.url.NodeUrl;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +38,24 @@ record DevResult(
     Phase phase,
     List<HeaderChange> requestChanges,
     List<HeaderChange> responseChanges) {
+
+  /** What a pass without rules gives. */
+  static DevResult untouched(NodeUrl url, Map<String, String> headers, Phase phase) {
+    DevQuery query = DevQuery.parse(url.search());
+    return new DevResult(
+        null,
+        null,
+        url.path(),
+        false,
+        false,
+        false,
+        null,
+        query,
+        headers,
+        phase,
+        List.of(),
+        List.of());
+  }
 
   boolean found() {
     return rule != null;

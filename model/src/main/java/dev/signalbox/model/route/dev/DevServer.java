@@ -32,7 +32,7 @@ final class DevServer {
   }
 
   DevAnswer answer() {
-    NodeUrl parsed = NodeUrl.parse(url);
+    NodeUrl parsed = context.urls().of(url);
     String pathname = parsed.pathname();
     DevAnswer collapsed = collapse(parsed);
     if (collapsed != null) {
@@ -129,7 +129,9 @@ final class DevServer {
   private DevResult pass(
       Phase phase, DevRules rules, String from, Map<String, String> headers, DevRules miss) {
     DevResult result = DevPass.run(context, context.top(), phase, rules, from, headers, miss);
-    requestChanges.addAll(result.requestChanges());
+    if (!result.requestChanges().isEmpty()) {
+      requestChanges.addAll(result.requestChanges());
+    }
     if (!result.responseChanges().isEmpty()) {
       responseChanges = result.responseChanges();
     }
@@ -225,6 +227,6 @@ final class DevServer {
 
   /** Hands the request on after the changes that rules made to it. */
   private DevAnswer handOver(Outcome target, Map<String, String> headers) {
-    return DevAnswer.handOver(target, context.request(), requestChanges, headers, responseChanges);
+    return DevAnswer.handOver(target, context, requestChanges, headers, responseChanges);
   }
 }

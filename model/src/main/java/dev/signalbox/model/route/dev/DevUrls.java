@@ -27,8 +27,7 @@ final class DevUrls {
   }
 
   /** Path and query as the proxy asks them of its target: slashes collapsed, no lone mark. */
-  static String proxied(String requestUrl) {
-    NodeUrl url = NodeUrl.parse(requestUrl);
+  static String proxied(NodeUrl url) {
     String path = url.pathname() == null ? "" : url.pathname();
     String joined = joined(path);
     String search = url.search();

@@ -24,6 +24,9 @@ final class NodeUrlParser {
   private static final String ESCAPED = "\t\n\r \"'<>\\^`{|}";
   private static final int HOST_LIMIT = 255;
 
+  /** What makes a path need a second look, one bit for each character of ASCII. */
+  private static final long[] SPECIAL = special();
+
   private final String text;
   private String rest = "";
   private @Nullable String protocol;
@@ -64,6 +67,16 @@ final class NodeUrlParser {
     return split(script ? rest : escape(rest));
   }
 
+  private static long[] special() {
+    long[] bits = new long[2];
+    for (char c = 0; c < 2 * Long.SIZE; c++) {
+      if (c <= ' ' || c == 0x7F || c == '\\' || c == '#' || c == '@') {
+        bits[c / Long.SIZE] |= 1L << c;
+      }
+    }
+    return bits;
+  }
+
   private static NodeUrl path(String pathname, @Nullable String search) {
     return new NodeUrl(null, false, null, null, null, pathname, search, null);
   }
@@ -79,7 +92,7 @@ final class NodeUrlParser {
     int question = text.length();
     for (int i = text.length() - 1; i > 0; i--) {
       char c = text.charAt(i);
-      if (c <= ' ' || c >= 0x7F || c == '\\' || c == '#' || c == '@') {
+      if (c >= 2 * Long.SIZE || (SPECIAL[c / Long.SIZE] >>> c & 1) != 0) {
         return -1;
       }
       question = c == '?' ? i : question;
