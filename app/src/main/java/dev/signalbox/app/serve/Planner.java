@@ -5,7 +5,9 @@ import dev.signalbox.model.resolve.ResolvedService;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Says what would run for a project. */
 final class Planner {
@@ -13,7 +15,8 @@ final class Planner {
 
   /**
    * The plan for the services of a project, under the user's choices: first those that can be run,
-   * in order, then those that cannot. {@code vercel dev} leaves the latter out without a word.
+   * in order, then those that cannot. {@code vercel dev} leaves the latter out without a word. A
+   * service that runs in spite of a complaint about it is not among the latter.
    */
   static LaunchPlan plan(Path folder, ProjectReading reading, ServeOptions options) {
     List<LaunchPlan.Step> steps = new ArrayList<>();
@@ -28,8 +31,10 @@ final class Planner {
             case ServiceChoice.Start start -> start(folder, service);
           });
     }
+    Set<String> planned = new HashSet<>();
+    steps.forEach(step -> planned.add(step.service()));
     for (Notice refusal : reading.refusals()) {
-      if (refusal.service() != null) {
+      if (refusal.service() != null && planned.add(refusal.service())) {
         steps.add(new LaunchPlan.Impossible(refusal.service(), refusal.message()));
       }
     }

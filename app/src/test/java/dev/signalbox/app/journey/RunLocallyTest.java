@@ -17,9 +17,11 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import javafx.geometry.Bounds;
 import javafx.scene.control.TableView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -117,6 +119,24 @@ class RunLocallyTest {
     assertThat(folder.resolve("routes.expect.json"))
         .content()
         .contains("{ \"url\": \"/hello?a=1\", \"service\": \"web\" }");
+  }
+
+  @Test
+  void aCrashLeavesTheListOfServicesAndTheLogTabsTheirRoom(FxRobot robot) {
+    run(robot);
+    Window.until(() -> robot.lookup("#crash-restart").queryButton().isVisible());
+    WaitForAsyncUtils.waitForFxEvents();
+    assertThat(robot.lookup("#run-services").queryListView().getHeight()).isGreaterThan(120);
+
+    Bounds search = onScreen(robot.lookup("#logs-search").queryAs(Region.class));
+    assertThat(robot.lookup(".sb-log-tabs > *").queryAllAs(Region.class))
+        .filteredOn(tab -> tab.isVisible())
+        .allMatch(tab -> onScreen(tab).getMaxX() <= search.getMinX());
+    assertThat(robot.lookup("#log-all").query().isVisible()).isTrue();
+  }
+
+  private static Bounds onScreen(Region node) {
+    return node.localToScreen(node.getLayoutBounds());
   }
 
   @Test

@@ -1,5 +1,6 @@
 package dev.signalbox.app.journey;
 
+import dev.signalbox.app.picture.RunState;
 import dev.signalbox.app.ui.run.Phase;
 import dev.signalbox.model.graph.Node.Timer;
 import dev.signalbox.model.graph.Node.Topic;
@@ -74,6 +75,7 @@ final class Views {
         new View("13-entries", this::entries, () -> run("edit.undo")),
         new View("14-trust", this::askTrust, Views::nothing),
         new View("15-run", this::serve, Views::nothing),
+        new View("15-run-crash", this::crash, Views::nothing),
         new View("16-run-trace", this::traceFirst, this::stop),
         new View("17-no-config", this::openEmpty, Views::nothing),
         new View("18-old-model", () -> open("legacy-experimental"), Views::nothing));
@@ -275,6 +277,20 @@ final class Views {
       get(window.app.runs().address().orElseThrow() + path);
     }
     Window.until(() -> window.app.runs().requests().size() >= 6);
+  }
+
+  /** A service that ends by itself when it is started again. */
+  private void crash() {
+    Path server = temp.resolve("polyglot/services/ml/server.py");
+    try {
+      Files.writeString(
+          server, "import sys\nprint('Port 6379 refused the connection.')\nsys.exit(1)\n");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    select(Item.service("ml"));
+    run("run.restart");
+    Window.until(() -> window.app.runs().states().get("ml") instanceof RunState.Crashed);
   }
 
   private void traceFirst() {

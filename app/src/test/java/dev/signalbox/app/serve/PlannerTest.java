@@ -46,6 +46,19 @@ class PlannerTest {
   }
 
   @Test
+  void serviceThatRunsInSpiteOfABindingToNobodyIsNamedOnce() throws IOException {
+    LaunchPlan plan =
+        plan(
+            """
+            "web": {"root": "web", "entrypoint": "server.js", "bindings": [
+              {"type": "service", "service": "nobody", "format": "url", "env": "NOBODY_URL"}]}
+            """,
+            Map.of());
+    assertThat(plan.steps()).extracting(LaunchPlan.Step::service).containsExactly("web");
+    assertThat(plan.runsCommands()).isTrue();
+  }
+
+  @Test
   void standInRunsNothing() throws IOException {
     LaunchPlan plan =
         plan(

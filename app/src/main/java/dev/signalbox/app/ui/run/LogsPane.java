@@ -16,7 +16,6 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
@@ -24,6 +23,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
@@ -37,8 +37,7 @@ public final class LogsPane {
   private final ListView<LogLine> list;
   private final TextField search = new TextField();
   private final ToggleButton follow;
-  private final HBox tabs = new HBox();
-  private final ToggleGroup group = new ToggleGroup();
+  private final LogTabs tabs;
   private final BorderPane pane = new BorderPane();
   private String service = "";
   private List<String> names = List.of();
@@ -47,6 +46,7 @@ public final class LogsPane {
   public LogsPane(Runs runs, Messages messages) {
     this.runs = runs;
     this.messages = messages;
+    this.tabs = new LogTabs(messages, this::choose);
     this.shown = new FilteredList<>(runs.log());
     this.list = new ListView<>(shown);
     list.setId("logs");
@@ -73,13 +73,6 @@ public final class LogsPane {
     pane.setTop(header());
     pane.setCenter(list);
     pane.getStyleClass().add("sb-panel");
-    group
-        .selectedToggleProperty()
-        .subscribe((before, now) -> {
-          if (now == null && before != null) {
-            before.setSelected(true);
-          }
-        });
     runs.services().subscribe(this::retab);
     retab();
   }
@@ -101,9 +94,8 @@ public final class LogsPane {
         Parts.iconButton("mdoal-content_copy", messages.text("run.logs.copy"), this::copyAll);
     Button clear =
         Parts.iconButton("mdoal-delete_sweep", messages.text("run.logs.clear"), runs.log()::clear);
-    tabs.getStyleClass().add("sb-log-tabs");
-    tabs.setMinWidth(0);
-    HBox header = new HBox(tabs, Parts.gap(), search, copy, clear, follow);
+    HBox.setHgrow(tabs, Priority.ALWAYS);
+    HBox header = new HBox(tabs, search, copy, clear, follow);
     header.getStyleClass().add("sb-panel-header");
     return header;
   }
@@ -115,28 +107,20 @@ public final class LogsPane {
       return;
     }
     names = wanted;
-    tabs.getChildren().setAll(tab(messages.text("run.logs.all"), ""));
-    wanted.forEach(name -> tabs.getChildren().add(tab(name, name)));
-    tabs.getChildren().add(tab(messages.text("run.logs.router"), RunNews.ROUTER));
     if (!service.isEmpty() && !wanted.contains(service)) {
       service = "";
     }
+    List<LogTabs.Tab> all = new ArrayList<>();
+    all.add(new LogTabs.Tab(messages.text("run.logs.all"), ""));
+    wanted.forEach(name -> all.add(new LogTabs.Tab(name, name)));
+    all.add(new LogTabs.Tab(messages.text("run.logs.router"), RunNews.ROUTER));
+    tabs.show(all, service);
     refilter();
   }
 
-  private ToggleButton tab(String words, String name) {
-    ToggleButton tab = new ToggleButton(words);
-    tab.getStyleClass().setAll("sb-segment");
-    tab.setId("log-" + (name.isEmpty() ? "all" : name));
-    tab.setToggleGroup(group);
-    tab.setSelected(name.equals(service));
-    tab.setAccessibleText(messages.text("run.logs.of", words));
-    tab.setMinWidth(Region.USE_PREF_SIZE);
-    tab.setOnAction(event -> {
-      service = name;
-      refilter();
-    });
-    return tab;
+  private void choose(String name) {
+    service = name;
+    refilter();
   }
 
   private void refilter() {

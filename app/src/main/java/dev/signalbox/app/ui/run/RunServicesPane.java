@@ -11,6 +11,9 @@ import dev.signalbox.app.ui.kit.Tiles;
 import dev.signalbox.app.ui.theme.Icons;
 import dev.signalbox.model.snapshot.Item;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -26,12 +29,18 @@ public final class RunServicesPane {
   private static final List<String> MENU =
       List.of("run.restart", "run.halt", "run.target_start", "run.target_port", "run.target_stub");
 
+  private static final double ROW = 32;
+
+  /** Rows that stay when a crash is told below them. */
+  private static final int ROWS = 4;
+
   private final Session session;
   private final Runs runs;
   private final Messages messages;
   private final ListView<ServiceRun> list = new ListView<>();
   private final Label count = Parts.count();
   private final BorderPane pane = new BorderPane();
+  private Set<String> crashed = Set.of();
   private boolean following;
 
   /** Follows the run. */
@@ -42,7 +51,8 @@ public final class RunServicesPane {
     list.setId("run-services");
     list.setAccessibleText(messages.text("run.services"));
     list.getStyleClass().add("sb-list");
-    list.setFixedCellSize(32);
+    list.setFixedCellSize(ROW);
+    list.setMinHeight(ROWS * ROW);
     list.setCellFactory(view -> new Cell());
     list.setContextMenu(controls.contextMenu(MENU));
     list.setPlaceholder(Parts.label(messages.text("services.none"), "sb-muted"));
@@ -62,6 +72,7 @@ public final class RunServicesPane {
     pane.setCenter(list);
     pane.setBottom(new CrashNotice(runs, messages).node());
     pane.getStyleClass().add("sb-panel");
+    list.heightProperty().subscribe(() -> Platform.runLater(this::reveal));
     runs.services().subscribe(this::show);
     session.selection().subscribe(this::follow);
     show();
@@ -77,7 +88,21 @@ public final class RunServicesPane {
     list.getItems().setAll(runs.services());
     count.setText(Integer.toString(runs.services().size()));
     following = false;
+    Set<String> now =
+        runs.services().stream()
+            .filter(ServiceRun::crashed)
+            .map(ServiceRun::name)
+            .collect(Collectors.toSet());
+    if (!crashed.containsAll(now)) {
+      reveal();
+    }
+    crashed = now;
     follow(session.selection().get());
+  }
+
+  /** The notice about a crash takes room from the list: what it is about stays in view. */
+  private void reveal() {
+    list.getItems().stream().filter(ServiceRun::crashed).findFirst().ifPresent(list::scrollTo);
   }
 
   private void follow(Selection selection) {

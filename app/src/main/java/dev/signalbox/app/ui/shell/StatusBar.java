@@ -11,6 +11,7 @@ import dev.signalbox.model.snapshot.Snapshot;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
@@ -52,6 +53,9 @@ public final class StatusBar {
     bar.getStyleClass().add("sb-status-bar");
     counts.setId("status-problems");
     bar.getChildren().addAll(file, state, message, gap(), counts, gap(), model);
+    // What was said last gives way; facts do not.
+    message.setMinWidth(0);
+    List.of(state, counts, model).forEach(fact -> fact.setMinWidth(Region.USE_PREF_SIZE));
     counts.accessibleTextProperty().bind(counts.textProperty());
     counts.setOnAction(event -> problems.run());
     session.project().subscribe(this::showProject);
@@ -66,7 +70,8 @@ public final class StatusBar {
   }
 
   /** Puts a cell at the right end. */
-  public void addRight(Node cell) {
+  public void addRight(Region cell) {
+    cell.setMinWidth(Region.USE_PREF_SIZE);
     bar.getChildren().add(cell);
   }
 
