@@ -12,6 +12,7 @@ import dev.signalbox.app.ui.action.Actions;
 import dev.signalbox.app.ui.action.Menu;
 import dev.signalbox.app.ui.dialog.Dialogs;
 import dev.signalbox.app.ui.i18n.Messages;
+import dev.signalbox.app.ui.kit.Clip;
 import dev.signalbox.model.export.GraphFormat;
 import dev.signalbox.model.snapshot.Snapshot;
 import dev.signalbox.model.text.LineMap;
@@ -29,8 +30,6 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 
 /** Gives away the graph as it is shown, and the findings, in the forms the command line writes. */
 final class ExportActions {
@@ -103,9 +102,7 @@ final class ExportActions {
   }
 
   private void copyMermaid() {
-    ClipboardContent content = new ClipboardContent();
-    content.putString(GraphFormat.MERMAID.write(session.snapshot().get().graph()));
-    Clipboard.getSystemClipboard().setContent(content);
+    Clip.copy(GraphFormat.MERMAID.write(session.snapshot().get().graph()));
     session.say(messages.text("status.copied"));
   }
 

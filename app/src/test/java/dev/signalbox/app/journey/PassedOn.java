@@ -28,7 +28,7 @@ import javafx.scene.control.TextField;
 /**
  * Sentences the window passes on. The model says the same ones to the command line, and many are
  * Vercel's own, so they stay as they are in every language of the window; so does what services
- * print.
+ * print and why they ended.
  */
 final class PassedOn {
   private final Window window;
@@ -48,6 +48,7 @@ final class PassedOn {
     words.addAll(trace());
     words.addAll(expectations());
     words.addAll(printed());
+    window.app.runs().services().forEach(run -> words.add(run.trouble()));
     words.removeIf(String::isBlank);
     words.sort((one, other) -> other.length() - one.length());
     return words;

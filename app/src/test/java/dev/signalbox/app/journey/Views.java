@@ -67,7 +67,8 @@ final class Views {
         new View("09-keys", () -> run("help.keys"), this::escape),
         new View("09-settings", () -> run("edit.settings"), this::escape),
         new View("09-log", this::log, this::escape),
-        new View("09-failure", this::fail, this::unfail),
+        new View("09-failure", this::fail, Views::nothing),
+        new View("09-failure-details", this::details, this::unfail),
         new View("10-bind", () -> pick("graph.connect", "web", "jobs"), this::escape),
         new View("11-route", () -> pick("graph.route", "legacy", ""), this::escape),
         new View("12-new-service", () -> pick("graph.new_service", "web", ""), this::escape),
@@ -90,6 +91,9 @@ final class Views {
 
   private void fail() {
     fx(() -> window.app.failures().report(new IllegalStateException("A view lost its way.")));
+  }
+
+  private void details() {
     fx(() -> ((Button) find("#trouble-details")).fire());
   }
 

@@ -1,6 +1,7 @@
 package dev.signalbox.app.ui.review;
 
 import dev.signalbox.app.ui.i18n.Messages;
+import dev.signalbox.app.ui.kit.Clip;
 import dev.signalbox.app.ui.kit.Parts;
 import dev.signalbox.app.ui.theme.Icons;
 import java.util.ArrayList;
@@ -11,8 +12,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ProgressIndicator;
 import javafx.scene.control.SplitPane;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
@@ -77,7 +76,7 @@ final class ReviewPane {
   private BorderPane right(Subject subject, Comparison comparison, String file) {
     Button copy =
         Parts.iconButton(
-            "mdoal-content_copy", messages.text("review.copy"), () -> copy(subject.after()));
+            "mdoal-content_copy", messages.text("review.copy"), () -> Clip.copy(subject.after()));
     HBox head =
         new HBox(
             8,
@@ -93,11 +92,5 @@ final class ReviewPane {
     right.setTop(head);
     right.getStyleClass().add("sb-panel");
     return right;
-  }
-
-  private static void copy(String text) {
-    ClipboardContent content = new ClipboardContent();
-    content.putString(text);
-    Clipboard.getSystemClipboard().setContent(content);
   }
 }

@@ -3,12 +3,12 @@ package dev.signalbox.app.ui.run;
 import dev.signalbox.app.process.Ansi;
 import dev.signalbox.app.process.LogLine;
 import dev.signalbox.app.ui.i18n.Messages;
+import dev.signalbox.app.ui.kit.Clip;
 import dev.signalbox.app.ui.kit.Parts;
 import dev.signalbox.app.ui.theme.Icons;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.stream.Collectors;
 import javafx.collections.transformation.FilteredList;
 import javafx.scene.control.Button;
@@ -17,8 +17,6 @@ import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -154,6 +152,6 @@ public final class LogsPane {
         lines.stream()
             .map(line -> line == null ? "" : line.service() + "  " + Ansi.plain(line.text()))
             .collect(Collectors.joining("\n"));
-    Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, text));
+    Clip.copy(text);
   }
 }

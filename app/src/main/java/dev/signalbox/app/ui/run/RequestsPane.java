@@ -4,9 +4,9 @@ import dev.signalbox.app.serve.CurlCommand;
 import dev.signalbox.app.serve.TrafficFilter;
 import dev.signalbox.app.session.Session;
 import dev.signalbox.app.ui.i18n.Messages;
+import dev.signalbox.app.ui.kit.Clip;
 import dev.signalbox.app.ui.kit.Parts;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.collections.transformation.FilteredList;
@@ -17,8 +17,6 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -143,8 +141,7 @@ public final class RequestsPane {
 
   private void copy(RequestLine line) {
     String origin = runs.address().orElse("http://localhost:3000");
-    Clipboard.getSystemClipboard()
-        .setContent(Map.of(DataFormat.PLAIN_TEXT, CurlCommand.of(line.event().head(), origin)));
+    Clip.copy(CurlCommand.of(line.event().head(), origin));
     session.say(messages.text("run.request.copied"));
   }
 }

@@ -6,20 +6,18 @@ import dev.signalbox.app.ui.action.Action;
 import dev.signalbox.app.ui.action.Actions;
 import dev.signalbox.app.ui.action.Menu;
 import dev.signalbox.app.ui.i18n.Messages;
+import dev.signalbox.app.ui.kit.Clip;
 import dev.signalbox.app.ui.kit.Overlay;
 import dev.signalbox.model.graph.Node;
 import dev.signalbox.model.route.trace.Mode;
 import dev.signalbox.model.snapshot.Item;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.BooleanProperty;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.DataFormat;
 import org.jspecify.annotations.Nullable;
 
 /** Everything that can be done to a local run, as actions. */
@@ -112,9 +110,7 @@ public final class RunActions {
   }
 
   private void copyAddress() {
-    runs.address()
-        .ifPresent(address ->
-            Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, address)));
+    runs.address().ifPresent(Clip::copy);
   }
 
   private static void toggle(BooleanProperty property) {

@@ -16,7 +16,9 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -152,8 +154,18 @@ public final class Banners {
 
   /** A line with an icon, a sentence and what can be done. */
   public static HBox banner(String icon, String sentence, String style, Node... buttons) {
-    HBox banner = new HBox(Icons.of(icon, Icons.ROW), Parts.label(sentence), Parts.gap());
-    banner.getChildren().addAll(buttons);
+    Label words = Parts.label(sentence);
+    words.setWrapText(true);
+    words.setMinHeight(Region.USE_PREF_SIZE);
+    words.setMaxWidth(Double.MAX_VALUE);
+    HBox.setHgrow(words, Priority.ALWAYS);
+    HBox banner = new HBox(Icons.of(icon, Icons.ROW), words);
+    for (Node button : buttons) {
+      if (button instanceof Region region) {
+        region.setMinWidth(Region.USE_PREF_SIZE);
+      }
+      banner.getChildren().add(button);
+    }
     banner.getStyleClass().addAll("sb-banner", style);
     return banner;
   }

@@ -1,6 +1,7 @@
 package dev.signalbox.app.ui.trouble;
 
 import dev.signalbox.app.ui.i18n.Messages;
+import dev.signalbox.app.ui.kit.Clip;
 import dev.signalbox.app.ui.kit.Overlay;
 import dev.signalbox.app.ui.kit.Parts;
 import dev.signalbox.app.ui.shell.Banners;
@@ -14,8 +15,6 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextArea;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -99,9 +98,7 @@ public final class Failures {
   }
 
   private void copy(Failure failure) {
-    ClipboardContent content = new ClipboardContent();
-    content.putString(failure.details(version));
-    Clipboard.getSystemClipboard().setContent(content);
+    Clip.copy(failure.details(version));
   }
 
   private void show(Failure failure) {

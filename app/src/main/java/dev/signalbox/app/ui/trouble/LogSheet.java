@@ -3,6 +3,7 @@ package dev.signalbox.app.ui.trouble;
 import dev.signalbox.app.log.LogEntry;
 import dev.signalbox.app.log.RecentLog;
 import dev.signalbox.app.ui.i18n.Messages;
+import dev.signalbox.app.ui.kit.Clip;
 import dev.signalbox.app.ui.kit.Overlay;
 import dev.signalbox.app.ui.kit.Parts;
 import java.time.ZoneId;
@@ -13,8 +14,6 @@ import java.util.stream.Collectors;
 import javafx.geometry.Pos;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextArea;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -58,7 +57,7 @@ public final class LogSheet {
             Parts.label(messages.text("action.help.log"), "sb-view-title"),
             Parts.gap(),
             levels,
-            Parts.button(messages.text("log.copy"), "log-copy", () -> copy(text.getText())),
+            Parts.button(messages.text("log.copy"), "log-copy", () -> Clip.copy(text.getText())),
             Parts.button(
                 messages.text("log.save"),
                 "log-save",
@@ -104,11 +103,5 @@ public final class LogSheet {
 
   private static String line(LogEntry entry) {
     return entry.line(ZoneId.systemDefault());
-  }
-
-  private static void copy(String text) {
-    ClipboardContent content = new ClipboardContent();
-    content.putString(text);
-    Clipboard.getSystemClipboard().setContent(content);
   }
 }

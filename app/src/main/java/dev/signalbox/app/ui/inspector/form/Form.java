@@ -3,6 +3,7 @@ package dev.signalbox.app.ui.inspector.form;
 import dev.signalbox.app.ui.i18n.Messages;
 import dev.signalbox.app.ui.kit.Parts;
 import dev.signalbox.model.finding.Finding;
+import dev.signalbox.model.finding.Severity;
 import dev.signalbox.model.text.TextRange;
 import java.util.List;
 import java.util.Objects;
@@ -202,6 +203,7 @@ public final class Form {
       Consumer<String> chosen) {
     ComboBox<String> field = combo(values, words);
     field.setButtonCell(cell(words));
+    field.setMinWidth(Region.USE_PREF_SIZE);
     field.setValue(value);
     field.setOnAction(event -> {
       String now = field.getValue();
@@ -281,6 +283,7 @@ public final class Form {
     return where == null
         ? ""
         : findings.stream()
+            .filter(finding -> finding.severity() != Severity.INFO)
             .filter(finding -> where.contains(finding.range()))
             .map(Finding::message)
             .findFirst()

@@ -50,7 +50,6 @@ record ConditionsForm(Form form, Messages messages, RuleEdits edits, String list
             TYPES,
             one -> messages.text("rule.type." + one),
             chosen -> change(condition, draft -> retyped(draft, chosen)));
-    pick.setMinWidth(92);
     HBox head = new HBox(4, pick);
     if (!type.equals("host")) {
       VBox key =

@@ -24,8 +24,6 @@ import org.jspecify.annotations.Nullable;
  */
 record TestRows(
     Form form, Messages messages, JsonDocument source, List<String> operators, Whole commit) {
-  private static final double OPERATOR_WIDTH = 112;
-
   /** Takes a whole value over. */
   @FunctionalInterface
   interface Whole {
@@ -76,8 +74,6 @@ record TestRows(
             operators,
             this::word,
             chosen -> commit.of(Tests.with(source, whole, test, chosen, moved(test, chosen))));
-    pick.setMinWidth(OPERATOR_WIDTH);
-    pick.setPrefWidth(OPERATOR_WIDTH);
     Named named = Named.in(id, messages.text("rule.test.value", words), test.value());
     Commit change =
         typed ->

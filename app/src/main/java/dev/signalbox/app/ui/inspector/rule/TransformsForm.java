@@ -67,12 +67,12 @@ record TransformsForm(Form form, Messages messages, RuleEdits edits) {
             new HBox(
                 4,
                 types,
-                operations,
                 Parts.gap(),
                 Parts.iconButton(
                     "mdoal-close",
                     messages.text("rule.transform.remove", words),
-                    () -> edits.removeFrom(LIST, transform))));
+                    () -> edits.removeFrom(LIST, transform))),
+            new HBox(operations));
     if (!type.equals(PATH)) {
       target(card, transform, id, words);
     }
