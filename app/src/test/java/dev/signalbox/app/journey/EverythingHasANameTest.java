@@ -121,9 +121,13 @@ class EverythingHasANameTest {
   }
 
   private List<String> nameless() {
-    List<String> found = new ArrayList<>();
-    collect(window.stage.getScene().getRoot(), found);
-    return found;
+    return WaitForAsyncUtils.waitForAsyncFx(
+        5000,
+        () -> {
+          List<String> found = new ArrayList<>();
+          collect(window.stage.getScene().getRoot(), found);
+          return found;
+        });
   }
 
   private static void collect(Node node, List<String> found) {
