@@ -1,6 +1,7 @@
 package dev.signalbox.app.settings;
 
 import java.util.List;
+import java.util.Map;
 
 /**
  * How a window stood and what was shown in it.
@@ -11,18 +12,25 @@ import java.util.List;
  *     empty when never shown
  * @param folded names of the sides that were folded away: left, right, bottom
  * @param view how the project was looked at: graph, list or text; empty when never shown
+ * @param fronts name of the tab in front, by the part of the window that has tabs
  */
 public record WindowState(
-    List<Double> bounds, boolean maximized, List<Double> sides, List<String> folded, String view) {
+    List<Double> bounds,
+    boolean maximized,
+    List<Double> sides,
+    List<String> folded,
+    String view,
+    Map<String, String> fronts) {
   /** Keeps immutable copies. */
   public WindowState {
     bounds = List.copyOf(bounds);
     sides = List.copyOf(sides);
     folded = List.copyOf(folded);
+    fronts = Map.copyOf(fronts);
   }
 
   /** Of a window that was never shown. */
   public static WindowState unknown() {
-    return new WindowState(List.of(), false, List.of(), List.of(), "");
+    return new WindowState(List.of(), false, List.of(), List.of(), "", Map.of());
   }
 }

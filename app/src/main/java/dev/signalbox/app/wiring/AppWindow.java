@@ -119,7 +119,10 @@ public final class AppWindow {
         new Lazy<>(
             () -> new SourceView(session, messages, controls, threads.compute(), threads.ui()));
     this.tester = new Tester(session, threads.compute(), threads.ui());
-    this.inspector = new Lazy<>(() -> RepoFolders.details(session, tester, messages, threads));
+    Fronts fronts = Fronts.usual();
+    this.inspector =
+        new Lazy<>(
+            () -> RepoFolders.details(session, tester, fronts.inspector(), messages, threads));
     this.graph =
         new GraphView(
             session,
@@ -181,7 +184,7 @@ public final class AppWindow {
     RequestDesk requests =
         new RequestDesk(
             session, run.runs(), tester, testerBar, expecting.saved(), threads.ui(), messages);
-    Lazy<Dock> dock = new Lazy<>(() -> run.dock(problems.node(), requests));
+    Lazy<Dock> dock = new Lazy<>(() -> run.dock(problems.node(), requests, fronts.dock()));
     new TesterActions(session, tester, testerBar)
         .register(actions, run.live(), () -> requests.send(tester.request()));
     expecting.register(controls);
@@ -257,7 +260,7 @@ public final class AppWindow {
     scene.heightProperty().subscribe(height -> measure(room));
     themes.dress(scene);
     dress(stage, window);
-    new WindowMemory(stage, session, settings, sides.regions(), workbench).start(threads);
+    new WindowMemory(stage, session, settings, sides.regions(), workbench, fronts).start(threads);
     DiskWatch.start(session, desk, messages, threads);
   }
 

@@ -8,6 +8,7 @@ import dev.signalbox.app.ui.action.Actions;
 import dev.signalbox.app.ui.canvas.GraphView;
 import dev.signalbox.app.ui.dialog.Dialogs;
 import dev.signalbox.app.ui.i18n.Messages;
+import dev.signalbox.app.ui.kit.Front;
 import dev.signalbox.app.ui.kit.Overlay;
 import dev.signalbox.app.ui.run.LiveWords;
 import dev.signalbox.app.ui.run.LogsPane;
@@ -85,14 +86,15 @@ final class LocalRun {
   }
 
   /** The bottom of the window. */
-  Dock dock(Region problems, RequestCommands commands) {
+  Dock dock(Region problems, RequestCommands commands, Front front) {
     return new Dock(
         new Dock.Panel(messages.text("run.problems"), problems),
         new Dock.Panel(
             messages.text("run.requests"),
             new RequestsPane(session, runs, commands, messages).node()),
         new Dock.Panel(messages.text("run.logs"), new LogsPane(runs, messages).node()),
-        live);
+        live,
+        front);
   }
 
   Region button() {

@@ -5,6 +5,7 @@ import dev.signalbox.app.session.Project;
 import dev.signalbox.app.session.Session;
 import dev.signalbox.app.ui.i18n.Messages;
 import dev.signalbox.app.ui.inspector.InspectorPane;
+import dev.signalbox.app.ui.kit.Front;
 import dev.signalbox.app.ui.tester.Tester;
 import dev.signalbox.model.repo.DiskTree;
 import dev.signalbox.model.repo.FileTree;
@@ -36,9 +37,10 @@ final class RepoFolders {
   }
 
   /** Details of the selection, which offer the folders of the project as roots. */
-  static InspectorPane details(Session session, Tester tester, Messages messages, Threads threads) {
+  static InspectorPane details(
+      Session session, Tester tester, Front front, Messages messages, Threads threads) {
     InspectorPane pane =
-        new InspectorPane(session, tester, messages, threads.compute(), threads.ui());
+        new InspectorPane(session, tester, front, messages, threads.compute(), threads.ui());
     new RepoFolders(threads, pane::offer).follow(session);
     return pane;
   }

@@ -24,16 +24,23 @@ final class WindowMemory {
   private final Settings settings;
   private final Regions regions;
   private final Workbench workbench;
+  private final Fronts fronts;
   private WindowState known = WindowState.unknown();
   private List<Double> bounds = List.of();
 
   WindowMemory(
-      Stage stage, Session session, Settings settings, Regions regions, Workbench workbench) {
+      Stage stage,
+      Session session,
+      Settings settings,
+      Regions regions,
+      Workbench workbench,
+      Fronts fronts) {
     this.stage = stage;
     this.session = session;
     this.settings = settings;
     this.regions = regions;
     this.workbench = workbench;
+    this.fronts = fronts;
   }
 
   /** Begins; looks now and then, so that a killed program loses little. */
@@ -78,6 +85,7 @@ final class WindowMemory {
       stage.setMaximized(true);
     }
     regions.restore(state.sides(), state.folded());
+    fronts.restore(state.fronts());
     String view = state.view().isEmpty() ? "graph" : state.view();
     threads.ui().execute(() -> workbench.show(view));
   }
@@ -91,7 +99,12 @@ final class WindowMemory {
     }
     WindowState state =
         new WindowState(
-            bounds, stage.isMaximized(), regions.sizes(), regions.folded(), workbench.shown());
+            bounds,
+            stage.isMaximized(),
+            regions.sizes(),
+            regions.folded(),
+            workbench.shown(),
+            fronts.names());
     if (!state.equals(known)) {
       known = state;
       settings.change(project.folder(), view -> view.withWindow(state));

@@ -5,13 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.signalbox.app.settings.Places;
 import dev.signalbox.app.settings.Settings;
 import dev.signalbox.app.settings.WindowState;
+import dev.signalbox.app.ui.run.Phase;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.TabPane;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -43,13 +47,74 @@ class ComeBackTest {
             false,
             List.of(300.0, 260.0, 164.0),
             List.of("bottom"),
-            "list");
+            "list",
+            Map.of());
     settings().change(folder, view -> view.withWindow(left));
 
     window.openEmpty(folder);
     Window.until(() -> window.stage.getScene().lookup("#twin") != null);
     assertThat(window.stage.getWidth()).isEqualTo(1200);
     assertThat(window.stage.getX()).isEqualTo(40);
+  }
+
+  @Test
+  void theTabInFrontComesBackWithItsProject() throws IOException {
+    Path one = Window.copy("minimal", temp);
+    Path other = Window.copy("polyglot", temp);
+    window.open(one);
+    Window.fx(() -> tabs("#inspector").getSelectionModel().select(1));
+    window.open(other);
+    assertThat(front("#inspector")).isEqualTo("details");
+    window.open(one);
+    assertThat(front("#inspector")).isEqualTo("variables");
+    assertThat(settings().view(one).window().fronts()).containsEntry("inspector", "variables");
+  }
+
+  @Test
+  void theTabsComeBackInTheNextStartAndInTheNextRun() throws IOException {
+    Path folder = Window.copy("minimal", temp);
+    settings()
+        .change(
+            folder,
+            view ->
+                view.withWindow(
+                    new WindowState(
+                        List.of(),
+                        false,
+                        List.of(),
+                        List.of(),
+                        "",
+                        Map.of("inspector", "source", "dock", "problems"))));
+    window.open(folder);
+    assertThat(front("#inspector")).isEqualTo("source");
+    window.run("run.start");
+    Window.until(() -> window.stage.getScene().lookup("#trust-stub") != null);
+    Window.fx(() -> ((Button) window.stage.getScene().lookup("#trust-stub")).fire());
+    Window.until(() -> phase() == Phase.RUNNING);
+    assertThat(front("#dock")).isEqualTo("problems");
+    Window.fx(() -> tabs("#dock").getSelectionModel().selectNext());
+    stop();
+    window.run("run.start");
+    Window.until(() -> phase() == Phase.RUNNING);
+    assertThat(front("#dock")).isEqualTo("requests");
+    stop();
+  }
+
+  private Phase phase() {
+    return window.app.runs().phase().get();
+  }
+
+  private void stop() {
+    window.run("run.stop");
+    Window.until(() -> phase() == Phase.STOPPED);
+  }
+
+  private TabPane tabs(String id) {
+    return (TabPane) window.stage.getScene().lookup(id);
+  }
+
+  private Object front(String id) {
+    return tabs(id).getSelectionModel().getSelectedItem().getUserData();
   }
 
   @Test

@@ -6,6 +6,7 @@ import dev.signalbox.app.ui.inspector.form.Drafts;
 import dev.signalbox.app.ui.inspector.form.Focus;
 import dev.signalbox.app.ui.inspector.rule.MatchLine;
 import dev.signalbox.app.ui.inspector.rule.RuleForm;
+import dev.signalbox.app.ui.kit.Front;
 import dev.signalbox.app.ui.kit.Lazy;
 import dev.signalbox.app.ui.source.Excerpt;
 import dev.signalbox.app.ui.tester.Tester;
@@ -45,23 +46,32 @@ public final class InspectorPane {
    * Follows the session.
    *
    * @param tester whose URL rules are tried with while they are typed
+   * @param front which of details, variables and source is in front
    * @param background where the project's files are read and rules are tried
    */
   public InspectorPane(
-      Session session, Tester tester, Messages messages, Executor background, Executor ui) {
+      Session session,
+      Tester tester,
+      Front front,
+      Messages messages,
+      Executor background,
+      Executor ui) {
     this.match = new MatchLine(tester, messages, background, ui);
     this.session = session;
     this.messages = messages;
     this.excerpt = new Lazy<>(() -> new Excerpt(messages));
-    this.source = new Tab(messages.text("inspector.tab.source"));
-    this.first = tab("inspector.tab.service", form);
+    this.source = Front.tab("source", messages.text("inspector.tab.source"));
+    this.first = Front.tab("details", messages.text("inspector.tab.service"));
+    first.setContent(form);
     ScrollPane variables = new VariablesPane(session, messages, background, ui).node();
     tabs.setId("inspector");
     tabs.setAccessibleText(messages.text("inspector.accessible"));
     tabs.getStyleClass().add("sb-tabs");
     tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
-    tabs.getTabs().setAll(first, tab("inspector.tab.variables", variables), source);
-    source.setClosable(false);
+    Tab middle = Front.tab("variables", messages.text("inspector.tab.variables"));
+    middle.setContent(variables);
+    tabs.getTabs().setAll(first, middle, source);
+    front.follow(tabs);
     source.selectedProperty().subscribe(this::showExcerpt);
     for (ScrollPane pane : List.of(form, variables)) {
       pane.setFitToWidth(true);
@@ -113,12 +123,6 @@ public final class InspectorPane {
   public void offer(List<String> folders) {
     choices = new Choices(folders, choices.frameworks());
     refresh();
-  }
-
-  private Tab tab(String key, Node content) {
-    Tab tab = new Tab(messages.text(key), content);
-    tab.setClosable(false);
-    return tab;
   }
 
   private void refresh() {

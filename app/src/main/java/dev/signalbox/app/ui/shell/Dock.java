@@ -1,5 +1,6 @@
 package dev.signalbox.app.ui.shell;
 
+import dev.signalbox.app.ui.kit.Front;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
@@ -19,6 +20,7 @@ public final class Dock {
   private final Region alone;
   private final Region logsAlone;
   private final ObservableBooleanValue live;
+  private final Front front;
   private final TabPane tabs = new TabPane();
   private final SplitPane split = new SplitPane();
   private final StackPane pane = new StackPane();
@@ -34,25 +36,25 @@ public final class Dock {
    * Shows the first panel until something runs.
    *
    * @param live whether the project runs
+   * @param front which of problems, requests and logs is in front while it does
    */
-  public Dock(Panel problems, Panel requests, Panel logs, ObservableBooleanValue live) {
+  public Dock(
+      Panel problems, Panel requests, Panel logs, ObservableBooleanValue live, Front front) {
     this.alone = problems.content();
     this.logsAlone = logs.content();
     this.live = live;
-    this.problems = tab(problems);
-    this.requests = tab(requests);
+    this.front = front;
+    this.problems = Front.tab("problems", problems.title());
+    this.requests = Front.tab("requests", requests.title());
     this.requests.setContent(requests.content());
-    this.logs = tab(logs);
+    this.logs = Front.tab("logs", logs.title());
     tabs.getStyleClass().add("sb-tabs");
     tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
     tabs.setId("dock");
     tabs.setAccessibleText(requests.title());
     split.setDividerPositions(0.5);
     pane.getStyleClass().add("sb-panel");
-    live.subscribe(() -> {
-      arrange();
-      tabs.getSelectionModel().select(this.requests);
-    });
+    live.subscribe(this::arrange);
     pane.widthProperty()
         .subscribe((before, now) -> {
           if (before.doubleValue() >= WIDE != now.doubleValue() >= WIDE) {
@@ -60,6 +62,7 @@ public final class Dock {
           }
         });
     arrange();
+    front.follow(tabs);
   }
 
   /** The whole. */
@@ -74,19 +77,12 @@ public final class Dock {
 
   /** Gives what is in front the focus. */
   public void focus() {
-    Region front = live.get() ? tabs : alone;
-    Node list = front.lookup(live.get() ? ".table-view" : ".list-view");
-    (list == null ? front : list).requestFocus();
-  }
-
-  private static Tab tab(Panel panel) {
-    Tab tab = new Tab(panel.title());
-    tab.setClosable(false);
-    return tab;
+    Region shown = live.get() ? tabs : alone;
+    Node list = shown.lookup(live.get() ? ".table-view" : ".list-view");
+    (list == null ? shown : list).requestFocus();
   }
 
   private void arrange() {
-    Tab shown = tabs.getSelectionModel().getSelectedItem();
     problems.setContent(null);
     logs.setContent(null);
     tabs.getTabs().clear();
@@ -107,6 +103,6 @@ public final class Dock {
       tabs.getTabs().add(logs);
       pane.getChildren().add(tabs);
     }
-    tabs.getSelectionModel().select(tabs.getTabs().contains(shown) ? shown : requests);
+    front.show(tabs);
   }
 }
