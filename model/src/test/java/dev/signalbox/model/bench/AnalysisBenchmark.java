@@ -34,7 +34,8 @@ import java.util.stream.IntStream;
  */
 public final class AnalysisBenchmark {
   private static final int SAMPLES = 15;
-  private static final int ROUNDS = 15;
+  private static final int ROUNDS = 45;
+  private static final int MOVED_BY = 15;
   private static final int WARM_UP = 40;
   private static final int RULES = 639;
   private static final ObjectMapper JSON = new ObjectMapper();
@@ -102,7 +103,7 @@ public final class AnalysisBenchmark {
           rules.insert(at, copy.put("source", "/inserted-" + round + "/:page*"));
         }
         case REMOVED -> rules.remove(at);
-        case MOVED -> rules.insert(at + ROUNDS, rules.remove(at));
+        case MOVED -> rules.insert(Math.min(at + MOVED_BY, rules.size() - 1), rules.remove(at));
       }
       return root.toPrettyString();
     }
