@@ -8,6 +8,7 @@ import dev.signalbox.model.finding.Severity;
 import dev.signalbox.model.graph.Node;
 import dev.signalbox.model.snapshot.Item;
 import dev.signalbox.model.snapshot.Items;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -38,11 +39,23 @@ public record Policy(Map<String, Severity> severities, List<Suppression> suppres
    * @param config the config they are about
    */
   public List<Finding> apply(List<Finding> findings, Config config) {
-    return findings.stream()
-        .filter(finding -> suppression(finding, config).isEmpty())
-        .map(this::judged)
-        .sorted(ORDER)
-        .toList();
+    return judge(findings, config).kept();
+  }
+
+  /**
+   * The findings with their severities, those that are reported apart from the others.
+   *
+   * @param config the config they are about
+   */
+  public Judgement judge(List<Finding> findings, Config config) {
+    List<Finding> kept = new ArrayList<>();
+    List<Suppressed> suppressed = new ArrayList<>();
+    for (Finding finding : findings.stream().map(this::judged).sorted(ORDER).toList()) {
+      suppression(finding, config)
+          .ifPresentOrElse(
+              by -> suppressed.add(new Suppressed(finding, by)), () -> kept.add(finding));
+    }
+    return new Judgement(this, kept, suppressed);
   }
 
   /** The decision not to report a finding, if there is one. */

@@ -11,6 +11,7 @@ import dev.signalbox.model.syntax.JsonParser;
 import dev.signalbox.model.syntax.JsonString;
 import dev.signalbox.model.syntax.JsonValue;
 import dev.signalbox.model.text.LineMap;
+import dev.signalbox.model.text.TextRange;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -36,6 +37,16 @@ import java.util.Map;
 public final class PolicyFile {
   /** The usual name, beside {@code vercel.json}. */
   public static final String NAME = "findings.policy.json";
+
+  static final String VERSION = "version";
+  static final String SEVERITY = "severity";
+  static final String SUPPRESS = "suppress";
+  static final String CODE = "code";
+  static final String ABOUT = "about";
+  static final String REASON = "reason";
+
+  private static final List<JsonMember> NO_MEMBERS = List.of();
+  private static final List<JsonValue> NO_ITEMS = List.of();
 
   private final LineMap lines;
 
@@ -73,10 +84,13 @@ public final class PolicyFile {
   }
 
   private Policy policy(JsonDocument document) throws PolicyException {
-    if (!document.valid() || !(document.root() instanceof JsonObject root)) {
+    if (!document.valid()) {
+      throw at(document.errors().getFirst().range(), "This is not JSON.");
+    }
+    if (!(document.root() instanceof JsonObject root)) {
       throw at(document.root(), "This is not a JSON object.");
     }
-    Integer version = root.integer("version");
+    Integer version = root.integer(VERSION);
     if (version == null || version != 1) {
       throw at(root, "Expected `\"version\": 1`.");
     }
@@ -85,8 +99,11 @@ public final class PolicyFile {
 
   private Map<String, Severity> severities(JsonObject root) throws PolicyException {
     Map<String, Severity> severities = new LinkedHashMap<>();
-    JsonObject written = root.object("severity");
-    for (JsonMember member : written == null ? List.<JsonMember>of() : written.members()) {
+    JsonValue written = root.get(SEVERITY);
+    if (written != null && !(written instanceof JsonObject)) {
+      throw at(written, "Expected `severity` to be an object.");
+    }
+    for (JsonMember member : written instanceof JsonObject all ? all.members() : NO_MEMBERS) {
       severities.put(member.key().value(), severity(member.value()));
     }
     return severities;
@@ -102,8 +119,11 @@ public final class PolicyFile {
 
   private List<Suppression> suppressions(JsonObject root) throws PolicyException {
     List<Suppression> suppressions = new ArrayList<>();
-    JsonArray written = root.array("suppress");
-    for (JsonValue entry : written == null ? List.<JsonValue>of() : written.items()) {
+    JsonValue written = root.get(SUPPRESS);
+    if (written != null && !(written instanceof JsonArray)) {
+      throw at(written, "Expected `suppress` to be an array.");
+    }
+    for (JsonValue entry : written instanceof JsonArray all ? all.items() : NO_ITEMS) {
       suppressions.add(suppression(entry));
     }
     return suppressions;
@@ -111,9 +131,9 @@ public final class PolicyFile {
 
   private Suppression suppression(JsonValue value) throws PolicyException {
     JsonObject entry = value instanceof JsonObject object ? object : null;
-    String code = entry == null ? null : entry.string("code");
-    String about = entry == null ? null : entry.string("about");
-    String reason = entry == null ? null : entry.string("reason");
+    String code = entry == null ? null : entry.string(CODE);
+    String about = entry == null ? null : entry.string(ABOUT);
+    String reason = entry == null ? null : entry.string(REASON);
     if (code == null || about == null || reason == null || reason.isBlank()) {
       throw at(value, "Expected `code`, `about` and a `reason`.");
     }
@@ -121,6 +141,10 @@ public final class PolicyFile {
   }
 
   private PolicyException at(JsonValue value, String sentence) {
-    return new PolicyException("Line " + lines.line(value.range().start()) + ": " + sentence);
+    return at(value.range(), sentence);
+  }
+
+  private PolicyException at(TextRange range, String sentence) {
+    return new PolicyException("Line " + lines.line(range.start()) + ": " + sentence);
   }
 }

@@ -34,6 +34,23 @@ class PolicyTest {
   }
 
   @Test
+  void whatIsSuppressedIsKnownWithItsReason() throws PolicyException {
+    Judgement judgement = suppressing("/health").judge(Check.of(CONFIG), CONFIG);
+    assertThat(judgement.suppressed())
+        .singleElement()
+        .returns("dead-rule", one -> one.finding().code())
+        .returns("until the old app is gone", one -> one.by().reason());
+    assertThat(judgement.stale()).isEmpty();
+  }
+
+  @Test
+  void aSuppressionThatMatchesNothingIsStale() throws PolicyException {
+    Judgement judgement = suppressing("/other").judge(Check.of(CONFIG), CONFIG);
+    assertThat(judgement.suppressed()).isEmpty();
+    assertThat(judgement.stale()).extracting(Suppression::about).containsExactly("/other");
+  }
+
+  @Test
   void aCodeGetsTheSeverityTheProjectGivesIt() throws PolicyException {
     Policy policy =
         PolicyFile.read("{ \"version\": 1, \"severity\": { \"dead-rule\": \"error\" } }");
