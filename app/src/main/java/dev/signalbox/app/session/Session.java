@@ -2,11 +2,11 @@ package dev.signalbox.app.session;
 
 import dev.signalbox.model.edit.Edit;
 import dev.signalbox.model.edit.EditRefused;
-import dev.signalbox.model.finding.Finding;
 import dev.signalbox.model.history.History;
 import dev.signalbox.model.snapshot.Item;
 import dev.signalbox.model.snapshot.Items;
 import dev.signalbox.model.snapshot.Snapshot;
+import dev.signalbox.model.suppress.Judgement;
 import dev.signalbox.model.syntax.JsonDocument;
 import dev.signalbox.model.syntax.JsonParser;
 import dev.signalbox.model.text.TextEdit;
@@ -36,26 +36,30 @@ public final class Session {
       new ReadOnlyObjectWrapper<>(History.of(""));
   private final ReadOnlyObjectWrapper<Snapshot> snapshot =
       new ReadOnlyObjectWrapper<>(Snapshot.empty());
+  private final ReadOnlyObjectWrapper<Judgement> judgement =
+      new ReadOnlyObjectWrapper<>(Judgement.NONE);
   private final ObjectProperty<Selection> selection = new SimpleObjectProperty<>(Selection.NONE);
   private final ReadOnlyObjectWrapper<@Nullable String> conflict = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyStringWrapper status = new ReadOnlyStringWrapper("");
   private final Latest<Reading, Snapshot> reading;
-  private final Latest<Read, Snapshot> analysing;
+  private final Latest<Read, Analysed> analysing;
 
   private record Reading(String text, Snapshot previous) {}
 
   private record Read(Snapshot snapshot, @Nullable Project project) {}
 
+  private record Analysed(Snapshot snapshot, Judgement judgement) {}
+
   /** Finds what can be said about a text; runs in the background. */
   @FunctionalInterface
   public interface Analysis {
     /**
-     * The findings of a text that was read.
+     * The findings of a text that was read, and what the project decided about them.
      *
      * @param project whose file it is; null when none is open
      * @param outdated says when the answer is not wanted any more
      */
-    List<Finding> of(Snapshot read, @Nullable Project project, BooleanSupplier outdated);
+    Judgement of(Snapshot read, @Nullable Project project, BooleanSupplier outdated);
   }
 
   /**
@@ -75,9 +79,8 @@ public final class Session {
         new Latest<>(
             background,
             ui,
-            (read, outdated) ->
-                read.snapshot.with(analysis.of(read.snapshot, read.project, outdated)),
-            snapshot::set);
+            (read, outdated) -> analysed(read, analysis.of(read.snapshot, read.project, outdated)),
+            this::show);
   }
 
   /** What is open; null when nothing is. */
@@ -93,6 +96,11 @@ public final class Session {
   /** The newest complete Snapshot; follows {@link #history} a moment later. */
   public ReadOnlyObjectProperty<Snapshot> snapshot() {
     return snapshot.getReadOnlyProperty();
+  }
+
+  /** What the project decided about the findings of the newest text that was analysed. */
+  public ReadOnlyObjectProperty<Judgement> judgement() {
+    return judgement.getReadOnlyProperty();
   }
 
   /** What is selected, in all views. */
@@ -125,6 +133,7 @@ public final class Session {
     selection.set(Selection.NONE);
     conflict.set(null);
     project.set(opened);
+    judgement.set(Judgement.NONE);
     snapshot.set(Snapshot.empty());
     publish(History.of(text));
   }
@@ -239,6 +248,15 @@ public final class Session {
       analysing.cancel();
       reading.ask(new Reading(after.text(), snapshot.get()));
     }
+  }
+
+  private static Analysed analysed(Read read, Judgement judgement) {
+    return new Analysed(read.snapshot.with(judgement.kept()), judgement);
+  }
+
+  private void show(Analysed analysed) {
+    judgement.set(analysed.judgement);
+    snapshot.set(analysed.snapshot);
   }
 
   private void show(Snapshot fresh) {

@@ -20,6 +20,7 @@ import dev.signalbox.app.ui.kit.Lazy;
 import dev.signalbox.app.ui.kit.Overlay;
 import dev.signalbox.app.ui.kit.Room;
 import dev.signalbox.app.ui.outline.TwinPane;
+import dev.signalbox.app.ui.problems.Decisions;
 import dev.signalbox.app.ui.problems.ProblemsPane;
 import dev.signalbox.app.ui.review.Reviewer;
 import dev.signalbox.app.ui.rules.RulesPane;
@@ -174,13 +175,16 @@ public final class AppWindow {
         new ProblemsPane(
             session,
             messages,
+            controls,
             this::revealText,
             this::prove,
             expecting.failed(),
             examination,
+            new Decisions(session, messages, threads.disk(), threads.ui()),
+            overlay,
             threads.compute(),
             threads.ui());
-    problems.register(actions);
+    problems.register(actions, controls, this::showProblems);
     RequestDesk requests =
         new RequestDesk(
             session, run.runs(), tester, testerBar, expecting.saved(), threads.ui(), messages);
@@ -331,6 +335,10 @@ public final class AppWindow {
     if (scene.getWidth() > 0 && scene.getHeight() > 0) {
       room.set(Room.in(scene.getWidth(), scene.getHeight()));
     }
+  }
+
+  private void showProblems() {
+    sides.showProblems();
   }
 
   private void showDetails() {

@@ -15,6 +15,10 @@ import dev.signalbox.model.route.trace.Mode;
 import dev.signalbox.model.route.trace.RouteRequest;
 import dev.signalbox.model.route.trace.TraceStep;
 import dev.signalbox.model.snapshot.Snapshot;
+import dev.signalbox.model.suppress.Judgement;
+import dev.signalbox.model.suppress.PolicyException;
+import dev.signalbox.model.suppress.PolicyFile;
+import dev.signalbox.model.suppress.Suppression;
 import dev.signalbox.model.text.TextRange;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -47,6 +51,7 @@ final class PassedOn {
     words.addAll(edits());
     words.addAll(trace());
     words.addAll(expectations());
+    words.addAll(decisions());
     words.addAll(printed());
     window.app.runs().services().forEach(run -> words.add(run.trouble()));
     words.removeIf(String::isBlank);
@@ -101,6 +106,27 @@ final class PassedOn {
     } catch (IOException | ExpectationException e) {
       throw new AssertionError(e);
     }
+  }
+
+  /** What the project lives with and why, or what is wrong with the file that says so. */
+  private List<String> decisions() {
+    List<String> words = new ArrayList<>();
+    Judgement judgement = window.session().judgement().get();
+    judgement.suppressed().forEach(one -> words.addAll(about(one.finding())));
+    for (Suppression one : judgement.policy().suppressions()) {
+      words.addAll(List.of(title(one.code()), one.about(), one.reason()));
+    }
+    Project project = window.session().project().get();
+    try {
+      if (project != null && Files.exists(project.folder().resolve(PolicyFile.NAME))) {
+        PolicyFile.read(Files.readString(project.folder().resolve(PolicyFile.NAME)));
+      }
+    } catch (PolicyException wrong) {
+      words.add(String.valueOf(wrong.getMessage()));
+    } catch (IOException e) {
+      throw new AssertionError(e);
+    }
+    return words;
   }
 
   private List<String> printed() {

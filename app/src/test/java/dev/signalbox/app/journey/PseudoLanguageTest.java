@@ -44,11 +44,11 @@ class PseudoLanguageTest {
   private static final Pattern SHORTENED = Pattern.compile("[\\w/.-]+…[\\w/.-]+");
 
   /**
-   * Names of HTTP and of its fields, the file that is looked for, and the requests of the views.
+   * Names of HTTP and of its fields, the files that are looked for, and the requests of the views.
    */
   private static final String NAMES =
       """
-      GET HEAD POST PUT DELETE PATCH OPTIONS localhost vercel.json
+      GET HEAD POST PUT DELETE PATCH OPTIONS localhost vercel.json findings.policy.json
       Host User-Agent Java-http-client
       /api/orders/42 /api/users /api/missing?a=b /admin/users /blog/hello /health/live
       """;

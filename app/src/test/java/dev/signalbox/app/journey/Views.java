@@ -5,6 +5,7 @@ import dev.signalbox.app.ui.run.Phase;
 import dev.signalbox.model.graph.Node.Timer;
 import dev.signalbox.model.graph.Node.Topic;
 import dev.signalbox.model.snapshot.Item;
+import dev.signalbox.model.suppress.PolicyFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -60,6 +61,9 @@ final class Views {
         new View("06-text-find", this::findInText, () -> run("view.graph")),
         new View("06-text-explained", this::explained, () -> run("view.graph")),
         new View("06-list", () -> run("view.list"), () -> run("view.graph")),
+        new View("06-suppress", this::suppress, this::escape),
+        new View("06-suppressed", this::suppressed, Views::nothing),
+        new View("06-suppress-refused", this::refused, this::forgetDecisions),
         new View("07-trace", () -> ask("/api/orders/42?x=1"), () -> ask("")),
         new View("07-expect", this::expect, Views::nothing),
         new View("07-expect-edit", () -> run("expect.edit"), this::unexpect),
@@ -155,6 +159,50 @@ final class Views {
       area.moveTo(area.getText().indexOf("/admin/") + 2);
       window.app.actions().run("source.explain");
     });
+  }
+
+  private void suppress() {
+    fx(() -> ((ListView<?>) find("#problems")).getSelectionModel().select(1));
+    run("problem.suppress");
+    fx(() -> ((TextField) find("#suppress-reason")).setText("The old app answers until March"));
+  }
+
+  /** One decision holds a problem back, nothing needs the other. */
+  private void suppressed() {
+    decide(
+        """
+        { "version": 1, "severity": { "unreachable-service": "error" }, "suppress": [
+          { "code": "dead-rule", "about": "/health/(.*)", "reason": "The old app answers until March" },
+          { "code": "overlap", "about": "/shop/(.*)", "reason": "The shop moved" } ] }
+        """);
+    Window.until(() -> find("#problems-suppressed").isVisible());
+    run("problem.suppressed");
+  }
+
+  /** The file is broken, so that nothing can be written to it. */
+  private void refused() {
+    decide("{ \"version\": 1, \"suppress\": [ }");
+    Window.until(() -> !find("#problems-suppressed").isVisible());
+    suppress();
+    fx(() -> ((Button) find("#suppress-do")).fire());
+    Window.until(() -> find("#suppress-wrong").isVisible());
+  }
+
+  private void forgetDecisions() {
+    escape();
+    decide("{ \"version\": 1 }");
+    Window.until(() -> find("#problems-trouble").isVisible());
+    fx(() -> ((Button) find("#problems-trouble-close")).fire());
+  }
+
+  private void decide(String policy) {
+    try {
+      Path folder = window.session().project().get().folder();
+      Files.writeString(folder.resolve(PolicyFile.NAME), policy);
+      fx(() -> window.session().examineAgain());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private void select(Item item) {

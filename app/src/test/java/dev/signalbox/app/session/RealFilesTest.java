@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.signalbox.model.file.FileStore;
+import dev.signalbox.model.suppress.Judgement;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,7 +28,7 @@ class RealFilesTest {
   void aFileThatIsOpenedAndSavedKeepsEveryByte() throws IOException {
     assumeTrue(Files.isDirectory(FILES));
     Session session =
-        new Session(Runnable::run, Runnable::run, (read, project, outdated) -> List.of());
+        new Session(Runnable::run, Runnable::run, (read, project, outdated) -> Judgement.NONE);
     Desk desk = new Desk(session, new FileStore(), Runnable::run, Runnable::run);
     Path file = temp.resolve(Project.FILE_NAME);
     List<Path> changed = new ArrayList<>();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.signalbox.model.edit.AddBinding;
 import dev.signalbox.model.edit.RenameService;
 import dev.signalbox.model.snapshot.Item;
+import dev.signalbox.model.suppress.Judgement;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -17,7 +18,7 @@ class SessionTest {
       """;
 
   private final Session session =
-      new Session(Runnable::run, Runnable::run, (snapshot, project, outdated) -> List.of());
+      new Session(Runnable::run, Runnable::run, (snapshot, project, outdated) -> Judgement.NONE);
 
   @BeforeEach
   void open() {

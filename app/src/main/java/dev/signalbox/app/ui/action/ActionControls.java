@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
+import javafx.event.ActionEvent;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.ContextMenu;
@@ -50,7 +51,28 @@ public final class ActionControls {
   /** A context menu of some actions; unknown ids are left out. */
   public ContextMenu contextMenu(List<String> ids) {
     ContextMenu menu = new ContextMenu();
-    menu.getItems().setAll(items(ids.stream().flatMap(id -> actions.find(id).stream()).toList()));
+    menu.getItems().setAll(menuItems(ids));
+    return menu;
+  }
+
+  /** The items of such a menu. */
+  public List<MenuItem> menuItems(List<String> ids) {
+    return items(ids.stream().flatMap(id -> actions.find(id).stream()).toList());
+  }
+
+  /** A menu of some actions within another menu; their names may be shortened by the bundle. */
+  public javafx.scene.control.Menu submenu(String title, List<String> ids) {
+    var menu = new javafx.scene.control.Menu(title);
+    for (String id : ids) {
+      for (MenuItem item : menuItems(List.of(id))) {
+        String shorter = "action." + id + ".short";
+        if (messages.has(shorter)) {
+          item.textProperty().unbind();
+          item.setText(messages.text(shorter));
+        }
+        menu.getItems().add(item);
+      }
+    }
     return menu;
   }
 
@@ -174,7 +196,13 @@ public final class ActionControls {
 
   private MenuItem marked(Action action) {
     CheckMenuItem item = new CheckMenuItem();
-    actions.mark(action).ifPresent(mark -> mark.subscribe(value -> item.setSelected(value)));
+    actions
+        .mark(action)
+        .ifPresent(mark -> {
+          mark.subscribe(value -> item.setSelected(value));
+          // The item marks itself when it is chosen; what it stands for may stay as it is.
+          item.addEventHandler(ActionEvent.ACTION, event -> item.setSelected(mark.get()));
+        });
     return item;
   }
 }

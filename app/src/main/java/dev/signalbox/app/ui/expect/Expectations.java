@@ -3,12 +3,15 @@ package dev.signalbox.app.ui.expect;
 import dev.signalbox.app.session.Latest;
 import dev.signalbox.app.session.Project;
 import dev.signalbox.app.session.Session;
-import dev.signalbox.app.ui.expect.ExpectationStore.Step;
+import dev.signalbox.app.session.SideFile;
+import dev.signalbox.app.session.SideFile.Step;
+import dev.signalbox.app.session.Steps;
 import dev.signalbox.app.ui.i18n.Messages;
 import dev.signalbox.app.ui.tester.Tester;
 import dev.signalbox.model.config.Config;
 import dev.signalbox.model.expect.Expectation;
 import dev.signalbox.model.expect.ExpectationException;
+import dev.signalbox.model.expect.ExpectationFile;
 import dev.signalbox.model.expect.ExpectationRun;
 import dev.signalbox.model.expect.ExpectationText;
 import dev.signalbox.model.file.FileStore;
@@ -17,13 +20,10 @@ import dev.signalbox.model.route.Router;
 import dev.signalbox.model.route.trace.Mode;
 import dev.signalbox.model.route.trace.RouteRequest;
 import java.nio.file.Path;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Executor;
 import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
@@ -31,18 +31,17 @@ import org.jspecify.annotations.Nullable;
 /** The saved expectations of the project, run again with every change of the rules. */
 public final class Expectations {
   private static final ExpectationRun NONE = new ExpectationRun(List.of(), Set.of(), Set.of());
-  private static final int MOST_STEPS = 100;
 
   private final Session session;
-  private final ExpectationStore store;
+  private final SideFile file =
+      new SideFile(new FileStore(), ExpectationFile.NAME, ExpectationText.EMPTY);
   private final Messages messages;
   private final Executor disk;
   private final Executor ui;
   private final Tester tester;
   private final ReadOnlyObjectWrapper<ExpectationRun> run = new ReadOnlyObjectWrapper<>(NONE);
   private final Latest<Asked, ExpectationRun> latest;
-  private final Deque<Step> past = new ArrayDeque<>();
-  private final ReadOnlyBooleanWrapper undoable = new ReadOnlyBooleanWrapper();
+  private final Steps steps = new Steps();
   private List<Expectation> saved = List.of();
   private @Nullable Path loaded;
 
@@ -69,7 +68,6 @@ public final class Expectations {
       Executor ui) {
     this.session = session;
     this.tester = tester;
-    this.store = new ExpectationStore(new FileStore());
     this.messages = messages;
     this.disk = disk;
     this.ui = ui;
@@ -129,20 +127,19 @@ public final class Expectations {
 
   /** Takes the last change of the file back. */
   void undo() {
-    Step last = past.poll();
-    undoable.set(!past.isEmpty());
-    if (last != null) {
-      work(project -> {
-        Step step = store.write(project, text -> text.equals(last.after()) ? last.undone() : text);
-        show(project, step);
-        return messages.text(step.real() ? "expect.undone" : "expect.changed");
-      });
-    }
+    steps
+        .poll()
+        .ifPresent(last ->
+            work(project -> {
+              Step step = file.undo(project, last);
+              show(project, step);
+              return messages.text(step.real() ? "expect.undone" : "expect.changed");
+            }));
   }
 
   /** Whether a change of the file can be taken back. */
   ReadOnlyBooleanProperty undoable() {
-    return undoable.getReadOnlyProperty();
+    return steps.undoable();
   }
 
   /** Reads the file again: somebody else may have changed it. */
@@ -153,34 +150,30 @@ public final class Expectations {
     }
   }
 
-  private String write(Project project, ExpectationStore.Change change, String sentence)
+  private String write(
+      Project project, SideFile.Change<ExpectationException> change, String sentence)
       throws FileTrouble, ExpectationException {
-    Step step = store.write(project, change);
+    Step step = file.write(project, change);
     show(project, step);
     ui.execute(() -> remember(project, step));
     return sentence;
   }
 
   private void remember(Project project, Step step) {
-    if (step.real() && current(project)) {
-      past.push(step);
-      if (past.size() > MOST_STEPS) {
-        past.removeLast();
-      }
-      undoable.set(true);
+    if (current(project)) {
+      steps.add(step);
     }
   }
 
   private void show(Project project, Step step) throws ExpectationException {
-    List<Expectation> now = ExpectationStore.parse(step.after());
+    List<Expectation> now = parse(step.after());
     ui.execute(() -> show(project, now));
   }
 
   private void load(@Nullable Project project) {
     if (project == null || !project.folder().equals(loaded)) {
       loaded = project == null ? null : project.folder();
-      past.clear();
-      undoable.set(false);
+      steps.clear();
       saved = List.of();
       again();
     }
@@ -192,7 +185,7 @@ public final class Expectations {
   private void read(Project project) {
     disk.execute(() -> {
       try {
-        List<Expectation> read = store.read(project);
+        List<Expectation> read = parse(file.text(project));
         ui.execute(() -> show(project, read));
       } catch (FileTrouble trouble) {
         say(trouble.sentence());
@@ -200,6 +193,10 @@ public final class Expectations {
         say(sentence(wrong));
       }
     });
+  }
+
+  private static List<Expectation> parse(String text) throws ExpectationException {
+    return text.isBlank() ? List.of() : ExpectationFile.read(text);
   }
 
   private void work(Work work) {

@@ -6,6 +6,7 @@ import dev.signalbox.app.ui.theme.Icons;
 import dev.signalbox.model.finding.Finding;
 import dev.signalbox.model.finding.Severity;
 import java.util.Locale;
+import javafx.event.Event;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -35,10 +36,7 @@ final class FindingRow {
     where.setMinWidth(Region.USE_PREF_SIZE);
     HBox row = new HBox(12, icon(finding.severity()), title, message, where);
     for (Node button : buttons) {
-      HBox shown = new HBox(button);
-      shown.setMinWidth(Region.USE_PREF_SIZE);
-      shown.setAlignment(Pos.CENTER);
-      row.getChildren().add(shown);
+      row.getChildren().add(apart(button));
     }
     row.getStyleClass().add("sb-finding-row");
     row.setAccessibleText(
@@ -49,6 +47,15 @@ final class FindingRow {
             finding.message(),
             place));
     return row;
+  }
+
+  /** A button that is never shortened, and whose clicks mean the button, not the row. */
+  static Region apart(Node button) {
+    HBox shown = new HBox(button);
+    shown.setOnMouseClicked(Event::consume);
+    shown.setMinWidth(Region.USE_PREF_SIZE);
+    shown.setAlignment(Pos.CENTER);
+    return shown;
   }
 
   static Node icon(Severity severity) {

@@ -13,11 +13,16 @@ public final class FindingTitle {
    * Title of our own codes; Vercel's codes in words: {@code SERVICES_BINDING} → Services binding.
    */
   public static String of(Finding finding) {
+    return of(finding.code());
+  }
+
+  /** The same for a code. */
+  static String of(String code) {
     return Arrays.stream(FindingCode.values())
-        .filter(code -> code.code().equals(finding.code()))
+        .filter(known -> known.code().equals(code))
         .map(FindingCode::title)
         .findFirst()
-        .orElseGet(() -> words(finding.code()));
+        .orElseGet(() -> words(code));
   }
 
   private static String words(String code) {

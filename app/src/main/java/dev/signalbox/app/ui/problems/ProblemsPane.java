@@ -1,12 +1,13 @@
 package dev.signalbox.app.ui.problems;
 
-import dev.signalbox.app.session.Latest;
 import dev.signalbox.app.session.Project;
 import dev.signalbox.app.session.Session;
 import dev.signalbox.app.ui.action.Action;
+import dev.signalbox.app.ui.action.ActionControls;
 import dev.signalbox.app.ui.action.Actions;
 import dev.signalbox.app.ui.action.Menu;
 import dev.signalbox.app.ui.i18n.Messages;
+import dev.signalbox.app.ui.kit.Overlay;
 import dev.signalbox.app.ui.kit.Parts;
 import dev.signalbox.app.ui.theme.Icons;
 import dev.signalbox.model.edit.MakeStrict;
@@ -15,32 +16,36 @@ import dev.signalbox.model.finding.Witness;
 import dev.signalbox.model.fix.Fix;
 import dev.signalbox.model.snapshot.Items;
 import dev.signalbox.model.snapshot.Snapshot;
+import dev.signalbox.model.suppress.PolicyFile;
 import dev.signalbox.model.text.LineMap;
 import dev.signalbox.model.text.TextRange;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
-import javafx.scene.control.MenuItem;
-import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/** All findings of the working text, worst first. */
+/** All findings of the working text, worst first, and behind them those the project lives with. */
 public final class ProblemsPane {
+  static final double ROW = 40;
+
   private final Session session;
   private final Messages messages;
   private final Consumer<TextRange> reveal;
@@ -48,11 +53,13 @@ public final class ProblemsPane {
   private final Elsewhere elsewhere;
   private final ListView<Finding> list = new ListView<>();
   private final Label count = Parts.count();
+  private final ToggleButton suppressing = new ToggleButton();
   private final BorderPane pane = new BorderPane();
-  private final Latest<Snapshot, Repairs> repairing;
-  private final Latest<Wholesale.Wanted, String> fixingAll;
+  private final Repairing repairing;
+  private final SuppressedList suppressed;
+  private final DecisionActions decisions;
+  private final FindingMenu menu;
   private LineMap lines = new LineMap("");
-  private Repairs repairs = new Repairs(Snapshot.empty(), Map.of());
 
   /**
    * Follows the session.
@@ -61,33 +68,42 @@ public final class ProblemsPane {
    * @param prove puts a request into the tester
    * @param elsewhere problems that do not stand in the text
    * @param analysis finds the problems of a repaired text
+   * @param decided writes what the project decides about findings
+   * @param overlay where it is asked for reasons
    * @param background looks for fixes
    */
   public ProblemsPane(
       Session session,
       Messages messages,
+      ActionControls controls,
       Consumer<TextRange> reveal,
       Consumer<Witness> prove,
       Elsewhere elsewhere,
       Session.Analysis analysis,
+      Decisions decided,
+      Overlay overlay,
       Executor background,
       Executor ui) {
-    this.repairing = new Latest<>(background, ui, Repairs::find, this::offer);
-    this.fixingAll =
-        new Latest<>(
-            background,
-            ui,
-            (wanted, outdated) -> Wholesale.repaired(wanted, analysis, outdated),
-            text -> session.rewrite(messages.text("problems.step.all"), text));
     this.prove = prove;
     this.elsewhere = elsewhere;
     this.session = session;
     this.messages = messages;
     this.reveal = reveal;
+    this.repairing = new Repairing(session, messages, analysis, background, ui, list::refresh);
+    this.suppressed = new SuppressedList(session, messages, decided, this::place, this::jump);
+    this.decisions =
+        new DecisionActions(
+            session,
+            decided,
+            new SuppressForm(overlay, messages, decided),
+            list.getSelectionModel().selectedItemProperty(),
+            list::requestFocus);
+    this.menu =
+        new FindingMenu(elsewhere, repairing, decisions, controls, messages, prove, this::jump);
     list.setId("problems");
     list.setAccessibleText(messages.text("problems.title"));
     list.getStyleClass().add("sb-list");
-    list.setFixedCellSize(40);
+    list.setFixedCellSize(ROW);
     list.setCellFactory(view -> new Cell());
     list.setPlaceholder(Parts.label("", "sb-muted"));
     list.setOnKeyPressed(event -> {
@@ -95,15 +111,15 @@ public final class ProblemsPane {
         jump(list.getSelectionModel().getSelectedItem());
       }
     });
-    pane.setTop(Parts.header(messages.text("problems.title"), count));
-    pane.setCenter(list);
-    pane.getStyleClass().add("sb-panel");
     list.setOnContextMenuRequested(event -> {
       Finding finding = list.getSelectionModel().getSelectedItem();
       if (finding != null) {
-        menu(finding).show(list, event.getScreenX(), event.getScreenY());
+        menu.of(finding).show(list, event.getScreenX(), event.getScreenY());
       }
     });
+    pane.setTop(new VBox(header(), new TroubleStrip(decided, messages).node()));
+    pane.setCenter(list);
+    pane.getStyleClass().add("sb-panel");
     session.snapshot().subscribe(this::show);
     elsewhere.findings().subscribe(found -> show(session.snapshot().get()));
   }
@@ -113,13 +129,27 @@ public final class ProblemsPane {
     return pane;
   }
 
-  /** Adds next and previous problem, and what can be done about them. */
-  public void register(Actions actions) {
+  /**
+   * Adds next and previous problem, what can be done about them and what can be decided.
+   *
+   * @param open brings the pane into sight
+   */
+  public void register(Actions actions, ActionControls controls, Runnable open) {
     BooleanBinding some = Bindings.isNotEmpty(list.getItems());
     actions.addAll(
         List.of(
             Action.when(some, "problem.next", Menu.VIEW, null, "F8", () -> step(1)),
             Action.when(some, "problem.previous", Menu.VIEW, null, "Shift+F8", () -> step(-1)),
+            Action.when(
+                Bindings.isNotEmpty(suppressed.rows()),
+                "problem.suppressed",
+                Menu.VIEW,
+                null,
+                "",
+                () -> {
+                  open.run();
+                  suppressing.setSelected(!suppressing.isSelected());
+                }),
             Action.when(
                 some, "problem.fix", Menu.EDIT, "mdoal-lightbulb", "Shortcut+Period", this::fix),
             Action.when(
@@ -131,6 +161,34 @@ public final class ProblemsPane {
                 null,
                 "",
                 () -> session.apply(new MakeStrict()))));
+    actions.mark("problem.suppressed", suppressing.selectedProperty());
+    decisions.register(actions, suppressed);
+    suppressed.equip(controls);
+  }
+
+  private Region header() {
+    suppressing.setId("problems-suppressed");
+    suppressing.getStyleClass().setAll("sb-segment", "sb-toggle");
+    suppressing
+        .textProperty()
+        .bind(
+            Bindings.createStringBinding(
+                () -> messages.text("problems.suppressed", suppressed.rows().size()),
+                suppressed.rows()));
+    suppressing.visibleProperty().bind(Bindings.isNotEmpty(suppressed.rows()));
+    suppressing.managedProperty().bind(suppressing.visibleProperty());
+    suppressing.visibleProperty().subscribe(some -> suppressing.setSelected(false));
+    suppressing.selectedProperty().subscribe(this::turn);
+    HBox header = Parts.header(messages.text("problems.title"), count);
+    header.getChildren().add(suppressing);
+    return header;
+  }
+
+  /** Shows what is suppressed in place of what is reported, or the other way round. */
+  private void turn(boolean toSuppressed) {
+    list.getSelectionModel().clearSelection();
+    suppressed.leave();
+    pane.setCenter(toSuppressed ? suppressed.node() : list);
   }
 
   private boolean lenient() {
@@ -142,67 +200,16 @@ public final class ProblemsPane {
             });
   }
 
-  private void offer(Repairs found) {
-    repairs = found;
-    list.refresh();
-  }
-
   /** The best fix of the selected problem, or of the first one that has any. */
   private void fix() {
     Finding selected = list.getSelectionModel().getSelectedItem();
-    Stream<Finding> candidates = selected == null ? list.getItems().stream() : Stream.of(selected);
-    candidates
-        .flatMap(finding -> repairs.of(finding).stream())
-        .findFirst()
-        .ifPresentOrElse(this::apply, () -> session.say(messages.text("problems.nofix")));
+    repairing.first(selected == null ? list.getItems().stream() : Stream.of(selected));
   }
 
-  private void apply(Fix fix) {
-    if (session.apply(fix.edit()).isEmpty()) {
-      session.say(messages.text("problems.fixed", fix.label()));
-    }
-  }
-
-  /** Every problem of the selected kind, one after the other, as one step. */
+  /** Every problem of the selected kind. */
   private void fixAll() {
     Finding selected = list.getSelectionModel().getSelectedItem();
-    Finding kind = selected == null ? list.getItems().getFirst() : selected;
-    fixAll(kind);
-  }
-
-  private void fixAll(Finding kind) {
-    fixingAll.ask(
-        new Wholesale.Wanted(session.snapshot().get(), session.project().get(), kind.code()));
-  }
-
-  private ContextMenu menu(Finding finding) {
-    ContextMenu menu = new ContextMenu();
-    List<Elsewhere.Offer> offers = elsewhere.offers(finding);
-    offers.forEach(offer -> menu.getItems().add(item(offer.label(), offer.run())));
-    if (!offers.isEmpty()) {
-      menu.getItems().add(item(messages.text("problems.prove"), () -> elsewhere.show(finding)));
-      return menu;
-    }
-    List<Fix> fixes = repairs.of(finding);
-    fixes.forEach(fix -> menu.getItems().add(item(fix.label(), () -> apply(fix))));
-    if (!fixes.isEmpty()) {
-      String title = FindingTitle.of(finding);
-      menu.getItems().add(item(messages.text("problems.all", title), () -> fixAll(finding)));
-      menu.getItems().add(new SeparatorMenuItem());
-    }
-    Witness witness = finding.witness();
-    if (witness != null) {
-      menu.getItems().add(item(messages.text("problems.prove"), () -> prove.accept(witness)));
-    }
-    menu.getItems().add(item(messages.text("problems.jump"), () -> jump(finding)));
-    return menu;
-  }
-
-  private static MenuItem item(String text, Runnable run) {
-    MenuItem item = new MenuItem(text);
-    item.setMnemonicParsing(false);
-    item.setOnAction(event -> run.run());
-    return item;
+    repairing.all(selected == null ? list.getItems().getFirst() : selected);
   }
 
   private void show(Snapshot snapshot) {
@@ -219,7 +226,7 @@ public final class ProblemsPane {
     } else {
       list.refresh();
     }
-    repairing.ask(snapshot);
+    repairing.look(snapshot);
     if (list.getPlaceholder() instanceof Label none) {
       none.setText(
           messages.text(
@@ -230,6 +237,7 @@ public final class ProblemsPane {
   }
 
   private void step(int by) {
+    suppressing.setSelected(false);
     int size = list.getItems().size();
     int next = Math.floorMod(list.getSelectionModel().getSelectedIndex() + by, size);
     list.getSelectionModel().select(next);
@@ -251,6 +259,9 @@ public final class ProblemsPane {
     if (!elsewhere.offers(finding).isEmpty()) {
       return elsewhere.place();
     }
+    if (finding.code().equals(Decisions.UNREADABLE)) {
+      return PolicyFile.NAME;
+    }
     TextRange range = finding.range();
     Project project = session.project().get();
     String file = project == null ? "" : project.fileName();
@@ -259,7 +270,11 @@ public final class ProblemsPane {
 
   private final class Cell extends ListCell<Finding> {
     Cell() {
-      setOnMouseClicked(event -> jump(getItem()));
+      setOnMouseClicked(event -> {
+        if (event.getButton() == MouseButton.PRIMARY) {
+          jump(getItem());
+        }
+      });
       // As wide as the list: the sentence gives way, never a button.
       setPrefWidth(0);
     }
@@ -286,7 +301,8 @@ public final class ProblemsPane {
       if (witness != null) {
         buttons.add(prover(() -> prove.accept(witness)));
       }
-      repairs.of(finding).stream().findFirst().map(this::button).ifPresent(buttons::add);
+      repairing.of(finding).stream().findFirst().map(this::button).ifPresent(buttons::add);
+      buttons.add(more(finding));
       return buttons.toArray(Node[]::new);
     }
 
@@ -295,11 +311,23 @@ public final class ProblemsPane {
     }
 
     private Button button(Fix fix) {
-      Button button = Parts.button(fix.label(), "problem-fix", () -> apply(fix), "small");
+      Button button = Parts.button(fix.label(), "problem-fix", () -> repairing.apply(fix), "small");
       button.setGraphic(Icons.of("mdoal-lightbulb", Icons.CHIP));
       button.setMaxWidth(220);
       button.setTooltip(new Tooltip(fix.edit().name()));
       return button;
+    }
+
+    private Button more(Finding finding) {
+      Button more = Parts.iconButton("mdomz-more_vert", messages.text("problems.more"), () -> {});
+      more.setId("problem-more");
+      more.setOnAction(event -> {
+        list.getSelectionModel().select(finding);
+        Bounds at = more.localToScreen(more.getBoundsInLocal());
+        // Rows are made anew at any time, and a menu goes with what it belongs to.
+        menu.of(finding).show(list, at.getMinX(), at.getMaxY());
+      });
+      return more;
     }
   }
 }

@@ -34,7 +34,7 @@ final class Wholesale {
         break;
       }
       Snapshot read = Snapshot.read(text.get(), now);
-      now = read.with(analysis.of(read, wanted.project, outdated));
+      now = read.with(analysis.of(read, wanted.project, outdated).kept());
     }
     return now.working().text();
   }

@@ -41,8 +41,8 @@ record Comparison(
         TextDiff.of(before, after),
         ConfigDifference.of(old.config(), now.config(), outdated),
         FileChanges.between(old.config(), now.config()),
-        before.isBlank() ? old : old.with(analysis.of(old, project, outdated)),
-        after.isBlank() ? now : now.with(analysis.of(now, project, outdated)));
+        before.isBlank() ? old : old.with(analysis.of(old, project, outdated).kept()),
+        after.isBlank() ? now : now.with(analysis.of(now, project, outdated).kept()));
   }
 
   /** Problems of the text before that the text after does not have. */

@@ -10,6 +10,7 @@ import dev.signalbox.app.session.Session;
 import dev.signalbox.layout.Box;
 import dev.signalbox.model.edit.RemoveBinding;
 import dev.signalbox.model.graph.Node;
+import dev.signalbox.model.suppress.Judgement;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,7 +29,7 @@ class GraphPainterTest {
       """;
 
   private final Session session =
-      new Session(Runnable::run, Runnable::run, (snapshot, project, outdated) -> List.of());
+      new Session(Runnable::run, Runnable::run, (snapshot, project, outdated) -> Judgement.NONE);
   private final List<GraphScene> scenes = new ArrayList<>();
   private final GraphPainter painter =
       new GraphPainter(

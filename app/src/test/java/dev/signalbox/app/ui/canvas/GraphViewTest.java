@@ -15,6 +15,7 @@ import dev.signalbox.layout.Box;
 import dev.signalbox.layout.Point;
 import dev.signalbox.model.graph.Node;
 import dev.signalbox.model.snapshot.Item;
+import dev.signalbox.model.suppress.Judgement;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -42,7 +43,7 @@ class GraphViewTest {
       new Project(Path.of("shop"), Path.of("vercel.json"), Project.State.EDITABLE, "");
 
   private final Session session =
-      new Session(Runnable::run, Runnable::run, (snapshot, project, outdated) -> List.of());
+      new Session(Runnable::run, Runnable::run, (snapshot, project, outdated) -> Judgement.NONE);
   private final Map<String, List<Double>> remembered = new HashMap<>();
   private final List<Item> opened = new ArrayList<>();
   private final Node web = new Node.ServiceNode("web");
