@@ -2,6 +2,7 @@ package dev.signalbox.app.journey;
 
 import dev.signalbox.app.picture.RunState;
 import dev.signalbox.app.ui.run.Phase;
+import dev.signalbox.app.ui.run.RequestLine;
 import dev.signalbox.model.graph.Node.Timer;
 import dev.signalbox.model.graph.Node.Topic;
 import dev.signalbox.model.snapshot.Item;
@@ -348,7 +349,11 @@ final class Views {
   private void traceFirst() {
     fx(() -> {
       var table = (TableView<?>) find("#requests");
-      table.getSelectionModel().select(0);
+      // Calls between services come in at any moment, and have no trace.
+      List<RequestLine> requests = window.app.runs().requests();
+      RequestLine open =
+          requests.stream().filter(line -> line.event().caller() == null).findFirst().orElseThrow();
+      table.getSelectionModel().select(requests.indexOf(open));
       Event.fireEvent(table, pressed(KeyCode.ENTER));
     });
   }
