@@ -12,106 +12,120 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
+import java.util.function.BiConsumer;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javafx.scene.paint.Color;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
-/** Contrast of the colours we put on each other, computed from the shipped themes (WCAG 2.2). */
+/**
+ * The lines our style sheets draw, on every surface they can lie on (WCAG 2.2): the focus ring on
+ * all of them, the edges and frames of the graph that tell something on the canvas and on cards.
+ */
 class ContrastTest {
-  private static final List<String> SURFACES = List.of("bg-default", "bg-subtle", "bg-inset");
-  private static final List<Theme> THEMES = List.of(new PrimerLight(), new PrimerDark());
+  private static final double LINE = 3;
+  private static final List<String> SURFACES =
+      List.of("-sb-chrome", "-sb-bar", "-sb-canvas", "-sb-card");
+  private static final List<String> GRAPH = List.of("-sb-canvas", "-sb-card");
+
+  /** Lines that only part equals; what is selected, wrong or alive has another colour. */
+  private static final List<String> QUIET =
+      List.of("-sb-line", "-sb-line-soft", "-color-border-muted", "transparent", "null");
+
+  private static final Pattern RULE = Pattern.compile("([^{}]+)\\{([^{}]*)}");
   private static final Pattern VARIABLE =
-      Pattern.compile("-color-([\\w-]+):\\s*(#[0-9a-fA-F]+|rgba?\\([^)]*\\)|-color-[\\w-]+);");
+      Pattern.compile(
+          "(-(?:color|sb)-[\\w-]+):\\s*(#[0-9a-fA-F]+|rgba?\\([^)]*\\)|-color-[\\w-]+);");
+  private static final Pattern LINES = Pattern.compile("-fx-(?:border-color|stroke): ([^;]+);");
+  private static final Pattern FOCUS = Pattern.compile(":focused|:focus-within|\\.ring");
+  private static final Pattern EDGES =
+      Pattern.compile(
+          "\\.sb-(?:link|rubber|card|plate)\\b.*\\.(?:line|open-head|frame|port)|live-plate");
 
-  static Stream<Arguments> text() {
-    Stream<Arguments> plain = pairs(List.of("fg-default", "fg-muted"), SURFACES);
-    Stream<Arguments> states =
-        Stream.of("accent", "success", "warning", "danger")
-            .flatMap(state ->
-                pairs(
-                    List.of(state + "-fg"), List.of("bg-default", "bg-inset", state + "-subtle")));
-    Stream<Arguments> filled = pairs(List.of("fg-emphasis"), List.of("accent-emphasis"));
-    return Stream.of(plain, states, filled).flatMap(pairs -> pairs);
-  }
+  /** The two looks of the window. */
+  enum Look {
+    LIGHT(new PrimerLight(), "\\.root \\{"),
+    DARK(new PrimerDark(), "\\.root(?::dark)? \\{");
 
-  static Stream<Arguments> shapes() {
-    return pairs(
-        List.of("accent-emphasis", "neutral-emphasis", "danger-emphasis", "warning-fg"), SURFACES);
-  }
+    private final Map<String, String> variables = new HashMap<>();
 
-  @ParameterizedTest
-  @MethodSource("text")
-  void textCanBeRead(Theme theme, String on, String below) {
-    assertThat(contrast(theme, on, below)).isGreaterThanOrEqualTo(4.5);
-  }
-
-  @ParameterizedTest
-  @MethodSource("shapes")
-  void edgesAndTheFocusRingAreSeen(Theme theme, String on, String below) {
-    assertThat(contrast(theme, on, below)).isGreaterThanOrEqualTo(3);
-  }
-
-  private static Stream<Arguments> pairs(List<String> on, List<String> below) {
-    return THEMES.stream()
-        .flatMap(theme ->
-            on.stream()
-                .flatMap(
-                    colour -> below.stream().map(ground -> Arguments.of(theme, colour, ground))));
-  }
-
-  private static double contrast(Theme theme, String on, String below) {
-    Map<String, String> variables = variables(theme);
-    Color base = colour(variables, "bg-default");
-    Color ground = over(colour(variables, below), base);
-    double one = luminance(over(colour(variables, on), ground));
-    double other = luminance(ground);
-    return (Math.max(one, other) + 0.05) / (Math.min(one, other) + 0.05);
-  }
-
-  private static Map<String, String> variables(Theme theme) {
-    try (InputStream in =
-        Objects.requireNonNull(Theme.class.getResourceAsStream(theme.getUserAgentStylesheet()))) {
-      Map<String, String> found = new HashMap<>();
-      Matcher matcher = VARIABLE.matcher(new String(in.readAllBytes(), StandardCharsets.UTF_8));
-      while (matcher.find()) {
-        found.putIfAbsent(matcher.group(1), matcher.group(2));
+    Look(Theme theme, String ours) {
+      // Further down the theme gives some of them other values within single controls.
+      read(sheet(theme.getUserAgentStylesheet()), variables::putIfAbsent);
+      Matcher roles = Pattern.compile(ours + "[^}]*}").matcher(sheet("signalbox.css"));
+      while (roles.find()) {
+        read(roles.group(), variables::put);
       }
-      return found;
-    } catch (IOException e) {
-      throw new AssertionError(e);
+    }
+
+    private static void read(String text, BiConsumer<String, String> into) {
+      Matcher matcher = VARIABLE.matcher(text);
+      while (matcher.find()) {
+        into.accept(matcher.group(1), matcher.group(2));
+      }
+    }
+
+    Color colour(String name) {
+      String value = Objects.requireNonNull(variables.get(name), name);
+      return value.startsWith("-") ? colour(value) : Color.web(value);
+    }
+
+    double contrast(String on, String below) {
+      Color ground = Contrast.over(colour(below), colour("-color-bg-default"));
+      return Contrast.between(Contrast.over(colour(on), ground), ground);
     }
   }
 
-  private static Color colour(Map<String, String> variables, String name) {
-    String value = Objects.requireNonNull(variables.get(name), name);
-    return value.startsWith("-color-")
-        ? colour(variables, value.substring("-color-".length()))
-        : Color.web(value);
+  @ParameterizedTest
+  @EnumSource
+  void theFocusRingIsSeenOnEverySurface(Look look) {
+    assertThat(colours(FOCUS)).isNotEmpty();
+    assertThat(faint(look, FOCUS, SURFACES)).isEmpty();
   }
 
-  private static Color over(Color top, Color below) {
-    double alpha = top.getOpacity();
-    return Color.color(
-        mix(top.getRed(), below.getRed(), alpha),
-        mix(top.getGreen(), below.getGreen(), alpha),
-        mix(top.getBlue(), below.getBlue(), alpha));
+  @ParameterizedTest
+  @EnumSource
+  void edgesAreSeenOnTheCanvasAndOnCards(Look look) {
+    assertThat(colours(EDGES)).isNotEmpty();
+    assertThat(faint(look, EDGES, GRAPH)).isEmpty();
   }
 
-  private static double mix(double top, double below, double alpha) {
-    return top * alpha + below * (1 - alpha);
+  private static Map<String, Double> faint(Look look, Pattern selector, List<String> surfaces) {
+    Map<String, Double> faint = new TreeMap<>();
+    for (String colour : colours(selector)) {
+      for (String surface : surfaces) {
+        double contrast = look.contrast(colour, surface);
+        if (contrast < LINE) {
+          faint.put(colour + " on " + surface, contrast);
+        }
+      }
+    }
+    return faint;
   }
 
-  private static double luminance(Color colour) {
-    return 0.2126 * linear(colour.getRed())
-        + 0.7152 * linear(colour.getGreen())
-        + 0.0722 * linear(colour.getBlue());
+  /** Colours of lines in the rules with such a selector. */
+  private static List<String> colours(Pattern selector) {
+    return Stream.of("signalbox.css", "views.css", "editor.css", "../canvas/canvas.css")
+        .flatMap(sheet -> RULE.matcher(sheet(sheet)).results())
+        .filter(rule -> selector.matcher(rule.group(1)).find())
+        .flatMap(rule -> LINES.matcher(rule.group(2)).results())
+        .map((MatchResult line) -> line.group(1))
+        .flatMap(colours -> Stream.of(colours.split("\\s+")))
+        .filter(colour -> !QUIET.contains(colour))
+        .distinct()
+        .toList();
   }
 
-  private static double linear(double channel) {
-    return channel <= 0.04045 ? channel / 12.92 : Math.pow((channel + 0.055) / 1.055, 2.4);
+  private static String sheet(String name) {
+    Class<?> beside = name.startsWith("/") ? Theme.class : Themes.class;
+    try (InputStream in = Objects.requireNonNull(beside.getResourceAsStream(name), name)) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new AssertionError(e);
+    }
   }
 }
