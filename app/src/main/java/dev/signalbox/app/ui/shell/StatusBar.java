@@ -54,7 +54,7 @@ public final class StatusBar {
     bar.getChildren().addAll(file, state, message, gap(), counts, gap(), model);
     // What was said last gives way; facts do not.
     message.setMinWidth(0);
-    List.of(state, counts, model).forEach(fact -> fact.setMinWidth(Region.USE_PREF_SIZE));
+    List.of(file, state, counts, model).forEach(fact -> fact.setMinWidth(Region.USE_PREF_SIZE));
     counts.accessibleTextProperty().bind(counts.textProperty());
     counts.setOnAction(event -> problems.run());
     session.project().subscribe(this::showProject);
