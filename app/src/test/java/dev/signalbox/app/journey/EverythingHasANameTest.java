@@ -125,7 +125,10 @@ class EverythingHasANameTest {
         5000,
         () -> {
           List<String> found = new ArrayList<>();
-          collect(window.stage.getScene().getRoot(), found);
+          Parent root = window.stage.getScene().getRoot();
+          // A control has no name before its skin, and rows may have been made this very moment.
+          root.applyCss();
+          collect(root, found);
           return found;
         });
   }
