@@ -3,6 +3,7 @@ package dev.signalbox.app.journey;
 import dev.signalbox.model.edit.AddBinding;
 import dev.signalbox.model.edit.Edit;
 import dev.signalbox.model.edit.MoveRule;
+import dev.signalbox.model.edit.RemoveBinding;
 import dev.signalbox.model.edit.RenameService;
 import dev.signalbox.model.edit.RuleList;
 import dev.signalbox.model.edit.Scope;
@@ -32,8 +33,8 @@ import org.testfx.util.WaitForAsyncUtils;
  * 60 services and 100 rules; and from a key in the text of a file with 639 redirects.
  */
 public final class EditBenchmark extends Application {
-  private static final int WARM = 4;
-  private static final int ROUNDS = 9;
+  private static final int WARM = 40;
+  private static final int ROUNDS = 31;
   private static final int SETTLED_PULSES = 4;
   private static final double MILLION = 1e6;
   private static final long PATIENCE_NANOS = 5_000_000_000L;
@@ -67,7 +68,7 @@ public final class EditBenchmark extends Application {
     window.open(project(temp, "many-services", LargeProject.services(60, 100)));
     print("idle for as long", measure(window, ui, i -> () -> {}, false));
     print("move a rule", measure(window, ui, i -> () -> apply(window, move(i)), true));
-    print("add a binding", measure(window, ui, i -> () -> apply(window, bind(i)), true));
+    print("add, remove a binding", measure(window, ui, i -> () -> apply(window, bind(i)), true));
     print("rename a service", measure(window, ui, i -> () -> apply(window, rename(i)), true));
     print("undo", measure(window, ui, i -> () -> window.session().undo(), true));
     print("naive: all built anew", measure(window, ui, i -> () -> naive(window), false));
@@ -93,8 +94,10 @@ public final class EditBenchmark extends Application {
   }
 
   private static Edit bind(int round) {
-    return new AddBinding(
-        LargeProject.name(round % 50), LargeProject.name(59), "EXTRA_URL_" + round);
+    String caller = LargeProject.name(30);
+    return round % 2 == 0
+        ? new AddBinding(caller, LargeProject.name(59), "EXTRA_URL")
+        : new RemoveBinding(caller, 1);
   }
 
   private static Edit rename(int round) {

@@ -1,7 +1,9 @@
 package dev.signalbox.model.finding;
 
+import dev.signalbox.model.text.TextEdit;
 import dev.signalbox.model.text.TextRange;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +29,16 @@ public record Finding(
   /** Keeps an immutable copy. */
   public Finding {
     related = List.copyOf(related);
+  }
+
+  /** The finding in the text after an edit; empty when the edit touches what it is about. */
+  public Optional<Finding> after(TextEdit edit) {
+    return edit.moved(range)
+        .map(place -> {
+          List<Related> places =
+              related.stream().flatMap(other -> other.after(edit).stream()).toList();
+          return new Finding(code, severity, place, message, why, witness, places);
+        });
   }
 
   /** A finding without proof or other places. */

@@ -10,6 +10,7 @@ import dev.signalbox.model.syntax.JsonDocument;
 import dev.signalbox.model.syntax.JsonObject;
 import dev.signalbox.model.syntax.JsonParser;
 import dev.signalbox.model.syntax.SyntaxError;
+import dev.signalbox.model.text.TextEdit;
 import java.util.List;
 import org.jgrapht.Graph;
 
@@ -22,7 +23,8 @@ import org.jgrapht.Graph;
  * @param config what {@code source} says
  * @param graph its services graph
  * @param findings what can be said about {@code working}, worst first, then in text order
- * @param analysed whether {@code findings} are complete; they follow a little later than the rest
+ * @param analysed whether {@code findings} are about this text; until then they are those of the
+ *     text before, less what the edit touches, so that nothing shown goes and comes back
  */
 public record Snapshot(
     JsonDocument working,
@@ -51,13 +53,19 @@ public record Snapshot(
    */
   public static Snapshot read(String text, Snapshot previous) {
     JsonDocument document = JsonParser.parse(text);
+    List<Finding> findings = carried(previous, text);
     boolean first = previous.source.text().equals("{}");
     if (!readable(document) && !first) {
       return new Snapshot(
-          document, previous.source, previous.config, previous.graph, List.of(), false);
+          document, previous.source, previous.config, previous.graph, findings, false);
     }
     Config config = ConfigReader.read(document);
-    return new Snapshot(document, document, config, ServicesGraph.of(config), List.of(), false);
+    return new Snapshot(document, document, config, ServicesGraph.of(config), findings, false);
+  }
+
+  private static List<Finding> carried(Snapshot previous, String text) {
+    TextEdit edit = TextEdit.between(previous.working.text(), text);
+    return previous.findings.stream().flatMap(finding -> finding.after(edit).stream()).toList();
   }
 
   /** This Snapshot with its findings. */

@@ -1,5 +1,7 @@
 package dev.signalbox.model.text;
 
+import java.util.Optional;
+
 /**
  * One replacement in a text.
  *
@@ -16,6 +18,17 @@ public record TextEdit(TextRange range, String replacement) {
   /** Deletes a range. */
   public static TextEdit delete(TextRange range) {
     return new TextEdit(range, "");
+  }
+
+  /** Where a range of the text stands after the edit; empty when the edit touches its inside. */
+  public Optional<TextRange> moved(TextRange part) {
+    if (part.end() <= range.start()) {
+      return Optional.of(part);
+    }
+    int by = replacement.length() - range.length();
+    return part.start() >= range.end()
+        ? Optional.of(new TextRange(part.start() + by, part.end() + by))
+        : Optional.empty();
   }
 
   /** The single edit that leads from one text to another, shared ends left out. */

@@ -39,6 +39,10 @@ public final class InspectorPane {
   private final Tab source;
   private final Drafts drafts = new Drafts();
   private final MatchLine match;
+
+  /** What is said of the project; null while something else is shown. */
+  private ProjectForm.@Nullable Facts facts;
+
   private Choices choices =
       new Choices(List.of(), FrameworkCatalog.all().stream().map(Framework::slug).toList());
 
@@ -80,7 +84,7 @@ public final class InspectorPane {
       pane.setFocusTraversable(false);
     }
     session.project().subscribe(project -> drafts.clear());
-    session.snapshot().subscribe(snapshot -> refresh());
+    session.snapshot().subscribe(this::changed);
     session.selection().subscribe(selection -> refresh());
   }
 
@@ -125,10 +129,23 @@ public final class InspectorPane {
     refresh();
   }
 
+  /** Making controls costs more than all else here, so a form that says the same stays. */
+  private void changed(Snapshot before, Snapshot now) {
+    boolean same =
+        session.selection().get().primary().isPresent()
+            ? before.source().text().equals(now.source().text())
+                && before.findings().equals(now.findings())
+            : new ProjectForm(session, messages).facts(now).equals(facts);
+    if (!same) {
+      refresh();
+    }
+  }
+
   private void refresh() {
     Snapshot snapshot = session.snapshot().get();
     Optional<Item> item = session.selection().get().primary();
     Focus focus = Focus.of(tabs.getScene(), "inspector-");
+    facts = null;
     form.setContent(item.flatMap(selected -> form(snapshot, selected)).orElseGet(this::project));
     first.setText(messages.text("inspector.tab." + kind(item.orElse(null))));
     showExcerpt();
@@ -163,7 +180,10 @@ public final class InspectorPane {
   }
 
   private VBox project() {
-    return new ProjectForm(session, messages).of(session.snapshot().get());
+    Snapshot snapshot = session.snapshot().get();
+    ProjectForm shown = new ProjectForm(session, messages);
+    facts = shown.facts(snapshot);
+    return shown.of(facts, snapshot);
   }
 
   private Optional<VBox> form(Snapshot snapshot, Item item) {

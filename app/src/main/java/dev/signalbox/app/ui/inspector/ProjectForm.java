@@ -7,6 +7,7 @@ import dev.signalbox.app.ui.inspector.form.Drafts;
 import dev.signalbox.app.ui.inspector.form.Form;
 import dev.signalbox.app.ui.kit.Parts;
 import dev.signalbox.app.ui.theme.Icons;
+import dev.signalbox.model.config.ServiceModel;
 import dev.signalbox.model.graph.Edge;
 import dev.signalbox.model.snapshot.Snapshot;
 import java.util.List;
@@ -24,19 +25,36 @@ final class ProjectForm {
     this.messages = messages;
   }
 
-  VBox of(Snapshot snapshot) {
+  /** What the form says. */
+  record Facts(
+      String project,
+      ServiceModel model,
+      long services,
+      long rules,
+      long bindings,
+      long problems) {}
+
+  Facts facts(Snapshot snapshot) {
     Project project = session.project().get();
+    return new Facts(
+        project == null ? "" : project.name(),
+        snapshot.config().model(),
+        snapshot.config().serviceNames().size(),
+        snapshot.config().routing().rules().count(),
+        snapshot.graph().edgeSet().stream().filter(Edge.Private.class::isInstance).count(),
+        snapshot.findings().size());
+  }
+
+  VBox of(Facts facts, Snapshot snapshot) {
     Form form = new Form(messages, new Drafts(), snapshot, List.of());
     form.head(
         Icons.of("mdoal-folder_open", 24),
-        project == null ? "" : project.name(),
-        messages.text("status.model." + snapshot.config().model().name().toLowerCase(Locale.ROOT)));
-    long bindings =
-        snapshot.graph().edgeSet().stream().filter(Edge.Private.class::isInstance).count();
-    fact(form, "services", snapshot.config().serviceNames().size());
-    fact(form, "rules", snapshot.config().routing().rules().count());
-    fact(form, "bindings", bindings);
-    fact(form, "problems", snapshot.findings().size());
+        facts.project,
+        messages.text("status.model." + facts.model.name().toLowerCase(Locale.ROOT)));
+    fact(form, "services", facts.services);
+    fact(form, "rules", facts.rules);
+    fact(form, "bindings", facts.bindings);
+    fact(form, "problems", facts.problems);
     Label hint = Parts.label(messages.text("inspector.hint"), "sb-muted", "sb-small");
     hint.setWrapText(true);
     form.add(hint);

@@ -4,6 +4,7 @@ import dev.signalbox.app.session.Selection;
 import dev.signalbox.app.session.Session;
 import dev.signalbox.app.ui.i18n.Messages;
 import dev.signalbox.app.ui.kit.Parts;
+import dev.signalbox.app.ui.kit.Rows;
 import dev.signalbox.app.ui.kit.Tiles;
 import dev.signalbox.app.ui.theme.Icons;
 import dev.signalbox.model.snapshot.Item;
@@ -69,7 +70,7 @@ public final class ServicesPane {
       return;
     }
     following = true;
-    list.getItems().setAll(fresh);
+    Rows.update(list.getItems(), fresh);
     count.setText(Integer.toString(list.getItems().size()));
     following = false;
     follow(session.selection().get());

@@ -9,11 +9,10 @@ import dev.signalbox.app.ui.action.Menu;
 import dev.signalbox.app.ui.i18n.Messages;
 import dev.signalbox.app.ui.kit.Overlay;
 import dev.signalbox.app.ui.kit.Parts;
-import dev.signalbox.app.ui.theme.Icons;
+import dev.signalbox.app.ui.kit.Rows;
 import dev.signalbox.model.edit.MakeStrict;
 import dev.signalbox.model.finding.Finding;
 import dev.signalbox.model.finding.Witness;
-import dev.signalbox.model.fix.Fix;
 import dev.signalbox.model.snapshot.Items;
 import dev.signalbox.model.snapshot.Snapshot;
 import dev.signalbox.model.suppress.PolicyFile;
@@ -26,16 +25,10 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
-import javafx.geometry.Bounds;
-import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.MouseButton;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -52,6 +45,7 @@ public final class ProblemsPane {
   private final Consumer<Witness> prove;
   private final Elsewhere elsewhere;
   private final ListView<Finding> list = new ListView<>();
+  private final List<FindingCell> cells = new ArrayList<>();
   private final Label count = Parts.count();
   private final ToggleButton suppressing = new ToggleButton();
   private final BorderPane pane = new BorderPane();
@@ -89,7 +83,7 @@ public final class ProblemsPane {
     this.session = session;
     this.messages = messages;
     this.reveal = reveal;
-    this.repairing = new Repairing(session, messages, analysis, background, ui, list::refresh);
+    this.repairing = new Repairing(session, messages, analysis, background, ui, this::renew);
     this.suppressed = new SuppressedList(session, messages, decided, this::place, this::jump);
     this.decisions =
         new DecisionActions(
@@ -104,7 +98,7 @@ public final class ProblemsPane {
     list.setAccessibleText(messages.text("problems.title"));
     list.getStyleClass().add("sb-list");
     list.setFixedCellSize(ROW);
-    list.setCellFactory(view -> new Cell());
+    list.setCellFactory(view -> cell());
     list.setPlaceholder(Parts.label("", "sb-muted"));
     list.setOnKeyPressed(event -> {
       if (event.getCode() == KeyCode.ENTER) {
@@ -221,11 +215,8 @@ public final class ProblemsPane {
         Stream.concat(elsewhere.findings().getValue().stream(), snapshot.findings().stream())
             .toList();
     count.setText(Integer.toString(all.size()));
-    if (!list.getItems().equals(all)) {
-      list.getItems().setAll(all);
-    } else {
-      list.refresh();
-    }
+    Rows.update(list.getItems(), all);
+    renew();
     repairing.look(snapshot);
     if (list.getPlaceholder() instanceof Label none) {
       none.setText(
@@ -234,6 +225,18 @@ public final class ProblemsPane {
               snapshot.config().routing().rules().count(),
               snapshot.config().serviceNames().size()));
     }
+  }
+
+  private FindingCell cell() {
+    FindingCell cell =
+        new FindingCell(messages, elsewhere, repairing, menu, prove, this::place, this::jump);
+    cells.add(cell);
+    return cell;
+  }
+
+  /** Places and fixes may have changed under findings that stay. */
+  private void renew() {
+    cells.forEach(FindingCell::renew);
   }
 
   private void step(int by) {
@@ -266,68 +269,5 @@ public final class ProblemsPane {
     Project project = session.project().get();
     String file = project == null ? "" : project.fileName();
     return file + " " + lines.line(range.start()) + ":" + lines.column(range.start());
-  }
-
-  private final class Cell extends ListCell<Finding> {
-    Cell() {
-      setOnMouseClicked(event -> {
-        if (event.getButton() == MouseButton.PRIMARY) {
-          jump(getItem());
-        }
-      });
-      // As wide as the list: the sentence gives way, never a button.
-      setPrefWidth(0);
-    }
-
-    @Override
-    protected void updateItem(@Nullable Finding finding, boolean empty) {
-      super.updateItem(finding, empty);
-      setGraphic(
-          finding == null || empty
-              ? null
-              : FindingRow.of(finding, place(finding), messages, buttons(finding)));
-    }
-
-    private Node[] buttons(Finding finding) {
-      List<Node> buttons = new ArrayList<>();
-      elsewhere.offers(finding).stream()
-          .limit(1)
-          .map(offer -> Parts.button(offer.label(), "problem-offer", offer.run(), "small"))
-          .forEach(buttons::add);
-      if (!buttons.isEmpty()) {
-        buttons.addFirst(prover(() -> elsewhere.show(finding)));
-      }
-      Witness witness = finding.witness();
-      if (witness != null) {
-        buttons.add(prover(() -> prove.accept(witness)));
-      }
-      repairing.of(finding).stream().findFirst().map(this::button).ifPresent(buttons::add);
-      buttons.add(more(finding));
-      return buttons.toArray(Node[]::new);
-    }
-
-    private Button prover(Runnable run) {
-      return Parts.button(messages.text("problems.prove"), "problem-prove", run, "small", "plain");
-    }
-
-    private Button button(Fix fix) {
-      Button button = Parts.button(fix.label(), "problem-fix", () -> repairing.apply(fix), "small");
-      button.setGraphic(Icons.of("mdoal-lightbulb", Icons.CHIP));
-      button.setMaxWidth(220);
-      button.setTooltip(new Tooltip(fix.edit().name()));
-      return button;
-    }
-
-    private Button more(Finding finding) {
-      Button more = Parts.iconButton("mdomz-more_vert", messages.text("problems.more"), () -> {});
-      more.setId("problem-more");
-      more.setOnAction(event -> {
-        list.getSelectionModel().select(finding);
-        Bounds at = more.localToScreen(more.getBoundsInLocal());
-        // Rows are made anew at any time, and a menu goes with what it belongs to.
-        menu.of(finding).show(list, at.getMinX(), at.getMaxY());
-      });
-      return more;
-    }
   }
 }

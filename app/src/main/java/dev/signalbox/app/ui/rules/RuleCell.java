@@ -3,7 +3,6 @@ package dev.signalbox.app.ui.rules;
 import dev.signalbox.app.ui.i18n.Messages;
 import dev.signalbox.app.ui.kit.Parts;
 import dev.signalbox.app.ui.theme.Icons;
-import java.util.function.Supplier;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -22,11 +21,12 @@ final class RuleCell extends ListCell<RuleLine> {
   private static final PseudoClass BELOW = PseudoClass.getPseudoClass("drop-below");
 
   private final Messages messages;
-  private final Supplier<RuleMarks> marks;
 
-  RuleCell(Messages messages, Supplier<RuleMarks> marks, RuleDrag drag) {
+  /** What the graphic shows; null when there is none. */
+  private @Nullable RuleLine shown;
+
+  RuleCell(Messages messages, RuleDrag drag) {
     this.messages = messages;
-    this.marks = marks;
     getStyleClass().add("sb-rule-row");
     drag.install(this);
   }
@@ -41,6 +41,10 @@ final class RuleCell extends ListCell<RuleLine> {
   protected void updateItem(@Nullable RuleLine line, boolean empty) {
     super.updateItem(line, empty);
     aim(0);
+    if (!empty && line != null && line.looksLike(shown)) {
+      return;
+    }
+    shown = empty ? null : line;
     pseudoClassStateChanged(HEADING, line instanceof RuleLine.Heading);
     setGraphic(empty ? null : content(line));
     setAccessibleText(empty ? null : spoken(line));
@@ -71,8 +75,7 @@ final class RuleCell extends ListCell<RuleLine> {
   }
 
   private HBox row(RuleLine.Entry entry) {
-    boolean dead = marks.get().dead(entry.rule());
-    Label number = Parts.ruleNumber(entry.number(), style(entry, dead));
+    Label number = Parts.ruleNumber(entry.number(), style(entry));
     Label source = Parts.label(entry.source(), "sb-mono");
     source.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
     source.setMinWidth(40);
@@ -83,7 +86,7 @@ final class RuleCell extends ListCell<RuleLine> {
     answer.setMaxWidth(120);
     HBox row =
         new HBox(6, Icons.of("mdoal-drag_indicator", Icons.ROW, "sb-handle"), number, source);
-    if (dead) {
+    if (entry.dead()) {
       row.getChildren().add(Icons.of("mdoal-block", Icons.CHIP, "sb-icon-warning"));
     }
     row.getChildren().addAll(Icons.of("mdoal-arrow_forward", Icons.CHIP), answer);
@@ -94,8 +97,8 @@ final class RuleCell extends ListCell<RuleLine> {
     return row;
   }
 
-  private static String style(RuleLine.Entry entry, boolean dead) {
-    if (dead) {
+  private static String style(RuleLine.Entry entry) {
+    if (entry.dead()) {
       return "never";
     }
     return switch (entry.rule().list()) {

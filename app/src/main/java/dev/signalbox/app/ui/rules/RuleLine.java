@@ -35,8 +35,15 @@ sealed interface RuleLine {
    * @param number rule number as the graph shows it, or the status of a redirect
    * @param source pattern as written; empty when there is none
    * @param answer who or what answers: a service, a host, a path, header names
+   * @param dead whether no request reaches it
    */
-  record Entry(@Nullable String service, Rule rule, String number, String source, String answer)
+  record Entry(
+      @Nullable String service,
+      Rule rule,
+      String number,
+      String source,
+      String answer,
+      boolean dead)
       implements RuleLine {
     /** What is selected with it. */
     Item.RuleItem item() {
@@ -54,18 +61,32 @@ sealed interface RuleLine {
     }
   }
 
+  /** Whether a line looks like another: only where it stands in the file may differ. */
+  default boolean looksLike(@Nullable RuleLine other) {
+    return switch (this) {
+      case Heading heading -> heading.equals(other);
+      case Entry entry ->
+          other instanceof Entry shown
+              && entry.rule.list().equals(shown.rule.list())
+              && entry.number.equals(shown.number)
+              && entry.source.equals(shown.source)
+              && entry.answer.equals(shown.answer)
+              && entry.dead == shown.dead;
+    };
+  }
+
   /**
    * All lines: the top-level table, then the tables of the services, each as Vercel compiles it.
    */
-  static List<RuleLine> of(Config config) {
-    List<RuleLine> lines = new ArrayList<>(of(null, config.routing()));
+  static List<RuleLine> of(Config config, RuleMarks marks) {
+    List<RuleLine> lines = new ArrayList<>(of(null, config.routing(), marks));
     for (Service service : config.services()) {
-      lines.addAll(of(service.name(), service.routing()));
+      lines.addAll(of(service.name(), service.routing(), marks));
     }
     return lines;
   }
 
-  private static List<RuleLine> of(@Nullable String service, RouteTable table) {
+  private static List<RuleLine> of(@Nullable String service, RouteTable table, RuleMarks marks) {
     List<RuleLine> lines = new ArrayList<>();
     int number = 0;
     String group = "";
@@ -78,7 +99,7 @@ sealed interface RuleLine {
       number += counted ? 1 : 0;
       String shown = counted ? Integer.toString(number) : badge(rule);
       String source = Objects.requireNonNullElse(rule.source(), "");
-      lines.add(new Entry(service, rule, shown, source, answer(rule)));
+      lines.add(new Entry(service, rule, shown, source, answer(rule), marks.dead(rule)));
     }
     return lines;
   }

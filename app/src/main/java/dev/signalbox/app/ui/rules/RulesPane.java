@@ -11,6 +11,7 @@ import dev.signalbox.app.ui.action.Scope;
 import dev.signalbox.app.ui.i18n.Messages;
 import dev.signalbox.app.ui.inspector.rule.MatchLine;
 import dev.signalbox.app.ui.kit.Parts;
+import dev.signalbox.app.ui.kit.Rows;
 import dev.signalbox.app.ui.rules.RuleLine.Entry;
 import dev.signalbox.app.ui.tester.Tester;
 import dev.signalbox.model.config.ServiceModel;
@@ -42,7 +43,6 @@ public final class RulesPane {
   private final BorderPane pane = new BorderPane();
   private final MovePreview preview;
   private final InlineRule inline;
-  private RuleMarks marks = new RuleMarks(List.of());
   private boolean following;
 
   /**
@@ -70,7 +70,7 @@ public final class RulesPane {
     list.getStyleClass().add("sb-list");
     list.setFixedCellSize(36);
     RuleDrag drag = new RuleDrag(new Drops());
-    list.setCellFactory(view -> new RuleCell(messages, () -> marks, drag));
+    list.setCellFactory(view -> new RuleCell(messages, drag));
     list.setPlaceholder(nothing);
     list.addEventFilter(
         KeyEvent.KEY_PRESSED,
@@ -138,8 +138,7 @@ public final class RulesPane {
   }
 
   private void show(Snapshot snapshot) {
-    marks = new RuleMarks(snapshot.findings());
-    List<RuleLine> lines = RuleLine.of(snapshot.config());
+    List<RuleLine> lines = RuleLine.of(snapshot.config(), new RuleMarks(snapshot.findings()));
     count.setText(Long.toString(lines.stream().filter(Entry.class::isInstance).count()));
     nothing.setText(
         messages.text(
@@ -147,8 +146,7 @@ public final class RulesPane {
                 ? "rules.prefixes"
                 : "rules.none"));
     following = true;
-    list.getItems().setAll(lines);
-    list.refresh();
+    Rows.update(list.getItems(), lines);
     following = false;
     follow(session.selection().get());
   }

@@ -100,12 +100,16 @@ public final class StatusBar {
         messages.text("status.model." + snapshot.config().model().name().toLowerCase(Locale.ROOT)));
     long errors = count(snapshot, Severity.ERROR);
     long warnings = count(snapshot, Severity.WARNING);
-    counts.setText(
+    String words =
         errors + warnings == 0
             ? messages.text("status.problems.none")
             : messages.text("status.errors", errors)
                 + ", "
-                + messages.text("status.warnings", warnings));
+                + messages.text("status.warnings", warnings);
+    if (words.equals(counts.getText())) {
+      return;
+    }
+    counts.setText(words);
     counts.setGraphic(
         errors > 0
             ? Icons.of("mdoal-error_outline", Icons.CHIP, "sb-icon-danger")

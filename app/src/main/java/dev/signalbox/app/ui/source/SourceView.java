@@ -273,7 +273,8 @@ public final class SourceView {
 
   private void paint(Coloured coloured) {
     if (coloured.text.equals(area.getText()) && !coloured.text.isEmpty()) {
-      quietly(() -> area.setStyleSpans(0, coloured.styles));
+      Repaint.between(area.getStyleSpans(0, area.getLength()), coloured.styles)
+          .ifPresent(part -> quietly(() -> area.setStyleSpans(part.start(), part.styles())));
       brackets.forget();
       brackets.show(bracketsAtCaret());
       find.refresh();
