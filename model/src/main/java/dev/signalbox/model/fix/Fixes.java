@@ -66,10 +66,10 @@ public final class Fixes {
       case UNREACHABLE_SERVICE -> ServiceFixes.reach(subject);
       case UNCOVERED_PATHS -> ServiceFixes.answerTheRest(subject);
       case UNUSED_BINDING -> BindingFixes.removeOrExpose(subject);
+      case UNANSWERED_SCHEDULE -> ScheduleFixes.remove(subject);
       case BINDING_CYCLE -> BindingFixes.breakCycle(subject);
       case PRIVATE_SERVICE,
           OVERLAP,
-          UNANSWERED_SCHEDULE,
           UNDECIDED_RULE,
           DEV_IGNORES_HAS,
           DEV_IGNORES_MISSING,

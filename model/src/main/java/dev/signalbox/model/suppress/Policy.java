@@ -78,6 +78,8 @@ public record Policy(Map<String, Severity> severities, List<Suppression> suppres
       case Item.RuleItem rule -> Items.rule(config, rule).map(Rule::source);
       case Item.BindingItem binding -> Items.binding(config, binding).map(Binding::env);
       case Item.NodeItem(Node.ServiceNode(String service)) -> Optional.of(service);
+      case Item.NodeItem(Node.Timer timer) -> Optional.of(timer.calls());
+      case Item.NodeItem(Node.Topic topic) -> Optional.of(topic.name());
       case Item.NodeItem other -> Optional.empty();
     };
   }

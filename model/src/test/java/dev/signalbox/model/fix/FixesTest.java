@@ -84,6 +84,16 @@ class FixesTest {
   }
 
   @Test
+  void aScheduleNobodyAnswersCanBeRemoved() throws EditRefused {
+    String text =
+        config("/api>api")
+            .replaceFirst(
+                "\\{", "{ \"crons\": [{ \"path\": \"/tidy\", \"schedule\": \"0 5 * * *\" }],");
+    assertThat(labels("unanswered-schedule", text)).containsExactly("Remove schedule");
+    tryAll(text);
+  }
+
+  @Test
   void textThatCannotBeReadIsOfferedNothing() {
     Snapshot snapshot = examined(config("/(.*)>web", "/health>api"));
     Snapshot broken = Snapshot.read("{ \"services\": ", snapshot);

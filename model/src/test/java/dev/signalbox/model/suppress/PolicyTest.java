@@ -60,6 +60,22 @@ class PolicyTest {
   }
 
   @Test
+  void aScheduleIsKnownByWhatItCalls() {
+    String text =
+        """
+        { "services": { "api": { "root": "api" } },
+          "crons": [{ "path": "/tidy", "schedule": "0 5 * * *" }] }
+        """;
+    Config config = ConfigReader.read(JsonParser.parse(text));
+    Finding finding =
+        Check.of(config).stream()
+            .filter(found -> found.code().equals("unanswered-schedule"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(Policy.about(finding, config)).contains("/tidy");
+  }
+
+  @Test
   void aSuppressionNeedsAReason() {
     assertThatThrownBy(() ->
             PolicyFile.read(
