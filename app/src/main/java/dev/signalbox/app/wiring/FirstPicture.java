@@ -5,15 +5,15 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
 import javafx.animation.AnimationTimer;
 import javafx.stage.Stage;
 
-/** Measures a start: from the beginning of the process to the first frame with a graph in it. */
+/** Notes when a start is over: at the first frame with a graph in it. */
 final class FirstPicture {
   /**
-   * The option that names the file for two numbers, milliseconds on the clock and of processor
-   * time; the program then quits.
+   * The option that names the file for two numbers, the time in milliseconds since 1970 and the
+   * milliseconds of processor time until then; the program then quits. Whoever started it knows
+   * when: the system's own note of that is rounded to a whole second on Linux.
    */
   static final String OPTION = "until-drawn";
 
@@ -37,11 +37,9 @@ final class FirstPicture {
   }
 
   private static String measured() {
-    Instant now = Instant.now();
-    ProcessHandle.Info process = ProcessHandle.current().info();
-    Duration clock = Duration.between(process.startInstant().orElse(now), now);
-    Duration processor = process.totalCpuDuration().orElse(Duration.ZERO);
-    return clock.toMillis() + " " + processor.toMillis() + "\n";
+    long now = System.currentTimeMillis();
+    Duration processor = ProcessHandle.current().info().totalCpuDuration().orElse(Duration.ZERO);
+    return now + " " + processor.toMillis() + "\n";
   }
 
   private static void write(Path file) {
