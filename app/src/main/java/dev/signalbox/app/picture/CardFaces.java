@@ -4,6 +4,8 @@ import dev.signalbox.model.config.ExperimentalService;
 import dev.signalbox.model.config.Service;
 import dev.signalbox.model.graph.Entrance;
 import dev.signalbox.model.graph.Node;
+import dev.signalbox.model.text.TextRange;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -37,11 +39,17 @@ final class CardFaces {
 
   private CardFace timer(Node.Timer timer) {
     CardFace plain = plain(CardKind.TIMER, timer.calls(), timer.schedule(), "");
-    boolean unanswered =
+    List<TextRange> entries =
         Entrance.of(input.config()).stream()
             .filter(entrance -> entrance.from().equals(timer))
-            .anyMatch(entrance -> input.isUnanswered(entrance.range()));
-    return unanswered ? with(plain, Badge.UNREACHABLE, Tone.WARNING) : plain;
+            .map(Entrance::range)
+            .toList();
+    if (entries.stream().anyMatch(input::hasError)) {
+      return with(plain, Badge.ERROR, Tone.PLAIN);
+    }
+    return entries.stream().anyMatch(input::isUnanswered)
+        ? with(plain, Badge.UNREACHABLE, Tone.WARNING)
+        : plain;
   }
 
   private CardFace service(String name) {

@@ -19,10 +19,5 @@ public enum CardKind {
   /** The clock, which calls a path, a file or a queue. */
   TIMER,
   /** A queue whose messages call services. */
-  QUEUE;
-
-  /** Whether it only says where calls come from, on a smaller card. */
-  public boolean isEntry() {
-    return this == TIMER || this == QUEUE;
-  }
+  QUEUE
 }

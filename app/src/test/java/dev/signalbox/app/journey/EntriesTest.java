@@ -93,6 +93,14 @@ class EntriesTest {
   }
 
   @Test
+  void aPathVercelRefusesIsMarkedAsAnError() {
+    Window.fx(() -> window.session().rewrite("Type", CONFIG.replace("\"/api/tidy", "\"tidy")));
+    Node refused = new Node.Timer("tidy", "0 5 * * *");
+    Window.until(
+        () -> card(refused).filter(card -> card.face().badge() == Badge.ERROR).isPresent());
+  }
+
+  @Test
   void deleteTakesTheEntryOutOfTheFile(FxRobot robot) {
     select();
     Window.fx(() -> window.graph().requestFocus());
