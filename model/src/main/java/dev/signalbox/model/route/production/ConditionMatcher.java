@@ -77,7 +77,8 @@ final class ConditionMatcher {
           .names()
           .forEach((name, group) -> {
             String captured = found.group(group);
-            if (captured != null) {
+            // What captured nothing is no value, and references to it stay (@next/routing 16.4.3).
+            if (captured != null && !captured.isEmpty()) {
               captures.put(name, captured);
             }
           });

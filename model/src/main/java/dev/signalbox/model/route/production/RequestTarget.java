@@ -15,6 +15,10 @@ import java.util.Set;
  * @param query now, without question mark and not encoded again; empty for none
  */
 record RequestTarget(String original, String current, String query) {
+  /** What URL parsing encodes in a path, and in a query (WHATWG URL, as Node does). */
+  private static final String IN_PATH = "\"<>^`{}";
+
+  private static final String IN_QUERY = "\"<>'";
 
   static RequestTarget of(String url) {
     int question = url.indexOf('?');
@@ -54,13 +58,14 @@ record RequestTarget(String original, String current, String query) {
   /** A redirect's location, with the request's query unless it has one of its own. */
   String appendTo(String location) {
     String asked = of(original).query();
-    if (asked.isEmpty() || location.contains("?")) {
+    if (asked.isEmpty() || location.contains("?") || location.equals("//")) {
       return location;
     }
+    String search = "?" + encoded(asked, IN_QUERY);
     int hash = location.indexOf('#');
     return hash < 0
-        ? encoded(location) + "?" + asked
-        : encoded(location.substring(0, hash)) + "?" + asked + location.substring(hash);
+        ? encoded(location) + search
+        : encoded(location.substring(0, hash)) + search + location.substring(hash);
   }
 
   /**
@@ -68,27 +73,26 @@ record RequestTarget(String original, String current, String query) {
    * has; they are encoded as URL parsing does (@next/routing 16.4.3).
    */
   private static String encoded(String path) {
-    for (int i = 0; i < path.length(); i++) {
-      if (unsafe(path.charAt(i))) {
-        return encodedFrom(path, i);
-      }
-    }
-    return path;
+    return encoded(path, IN_PATH);
   }
 
-  private static String encodedFrom(String path, int start) {
-    StringBuilder encoded = new StringBuilder(path.substring(0, start));
-    path.substring(start)
-        .codePoints()
+  private static String encoded(String text, String unsafe) {
+    if (text.chars().noneMatch(c -> isUnsafe(c, unsafe))) {
+      return text;
+    }
+    StringBuilder encoded = new StringBuilder();
+    text.codePoints()
         .forEach(c -> {
-          String text = Character.toString(c);
-          encoded.append(c > 0xFFFF || unsafe((char) c) ? PercentCode.encode(text) : text);
+          String character = Character.toString(c);
+          boolean apostrophe = c == '\'' && isUnsafe(c, unsafe);
+          encoded.append(
+              apostrophe ? "%27" : isUnsafe(c, unsafe) ? PercentCode.encode(character) : character);
         });
     return encoded.toString();
   }
 
-  private static boolean unsafe(char c) {
-    return c <= ' ' || c >= 0x7F || "\"<>^`{}".indexOf(c) >= 0;
+  private static boolean isUnsafe(int c, String unsafe) {
+    return c <= ' ' || c >= 0x7F || unsafe.indexOf(c) >= 0;
   }
 
   private static String merge(String destination, String request) {

@@ -41,7 +41,7 @@ final class RequestValues {
     String value =
         switch (kind) {
           case HOST -> request.hostname();
-          case HEADER -> request.header(key).orElse("");
+          case HEADER -> request.header(key).orElse("").strip();
           case COOKIE -> cookie(key);
           case QUERY -> query().getOrDefault(key, List.of("")).getFirst();
           case NOTHING -> "";

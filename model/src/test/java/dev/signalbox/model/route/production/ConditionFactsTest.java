@@ -10,7 +10,7 @@ import dev.signalbox.model.route.trace.RouteRequest;
 import dev.signalbox.model.syntax.JsonParser;
 import org.junit.jupiter.api.Test;
 
-/** Conditions on which next 16.4.6 and @next/routing 16.4.3 agree, one fact each. */
+/** What next 16.4.6 and @next/routing 16.4.3 make of conditions and redirects, one fact each. */
 class ConditionFactsTest {
   @Test
   void anAlternativeWithoutBracketsIsAnchoredOnOneSideOnly() {
@@ -39,6 +39,29 @@ class ConditionFactsTest {
         .isInstanceOfSatisfying(
             Outcome.ToApplication.class,
             to -> assertThat(to.url()).startsWith("/to/say%20%C3%A9?"));
+  }
+
+  @Test
+  void aGroupThatCapturesNothingLeavesItsReferenceAsItIs() {
+    String json =
+        redirect("{\"type\": \"header\", \"key\": \"x\", \"value\": \"(?<c>.*)-end\"}", "/to/:c");
+    assertThat(ask(json, RouteRequest.get("/").with("x", "a-end")))
+        .isEqualTo(new Outcome.Redirect(308, "/to/a"));
+    assertThat(ask(json, RouteRequest.get("/").with("x", "-end")))
+        .isEqualTo(new Outcome.Redirect(308, "/to/$c"));
+  }
+
+  @Test
+  void spacesAroundAHeaderAreNoPartOfItsValue() {
+    String json = redirect("{\"type\": \"header\", \"key\": \"x\", \"value\": \"yes\"}", "/to");
+    assertThat(answers(json, RouteRequest.get("/").with("x", " yes "))).isTrue();
+  }
+
+  @Test
+  void theQueryAppendedToALocationIsEncodedAsUrlsAre() {
+    String json = "{\"redirects\": [{\"source\": \"/\", \"destination\": \"/to\"}]}";
+    assertThat(ask(json, RouteRequest.get("/?q=it's")))
+        .isEqualTo(new Outcome.Redirect(308, "/to?q=it%27s"));
   }
 
   private static String redirect(String condition, String destination) {
