@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.signalbox.model.Conformance;
 import dev.signalbox.model.config.ConfigReader;
+import dev.signalbox.model.config.Destination;
 import dev.signalbox.model.config.HeaderField;
 import dev.signalbox.model.route.compile.Phase;
 import dev.signalbox.model.route.trace.Mode;
@@ -23,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** Requests to public projects are routed as the dev router of vercel 64.0.2 recorded. */
@@ -116,7 +118,7 @@ class RealworldProbesConformanceTest {
   private static String words(Resolution resolution) {
     return switch (resolution.outcome()) {
       case Outcome.ToService(var service, var _, var _) -> "service " + service;
-      case Outcome.ErrorPage(var status, var _, var _) when status == 502 ->
+      case Outcome.ErrorPage _ when handedTo(resolution) != null ->
           "service " + handedTo(resolution);
       case Outcome.Redirect(var status, var location) -> status + " " + location;
       case Outcome.ToExternal _ -> "external";
@@ -126,10 +128,14 @@ class RealworldProbesConformanceTest {
     };
   }
 
-  /** The service a rule names, although the project does not have it. */
-  private static String handedTo(Resolution resolution) {
-    return Objects.requireNonNull(resolution.matches().getLast().rule().action().service())
-        .service();
+  /** The service that a rule names, although the project does not have it; null for none. */
+  private static @Nullable String handedTo(Resolution resolution) {
+    return resolution.matches().stream()
+        .map(match -> match.rule().action().service())
+        .filter(Objects::nonNull)
+        .map(Destination.ToService::service)
+        .findFirst()
+        .orElse(null);
   }
 
   private static Optional<String> differs(String recorded, String ours) {

@@ -23,12 +23,32 @@ record DevAnswer(Outcome outcome, Map<String, String> headers, List<HeaderChange
 
   /** A redirect; transforms of the response see its location and no other header. */
   static DevAnswer redirect(int status, String location, List<HeaderChange> changes) {
-    Map<String, String> headers = new LinkedHashMap<>();
-    Transforms.responseHeaders(List.of(new HeaderField("location", location)), changes)
-        .forEach(field -> headers.merge(field.key(), field.value(), (a, b) -> a + ", " + b));
+    Map<String, String> headers = changed(Map.of("location", location), changes);
     String changed = headers.remove("location");
     return new DevAnswer(
         new Outcome.Redirect(status, changed == null ? "" : changed), headers, List.of());
+  }
+
+  /** A page for a rule's status; transforms of the response see the headers that rules set. */
+  static DevAnswer page(Outcome page, Map<String, String> headers, List<HeaderChange> changes) {
+    return new DevAnswer(page, changed(headers, changes), List.of());
+  }
+
+  /** A file; transforms of the response see no header, and what they make replaces others. */
+  static DevAnswer file(Outcome file, Map<String, String> headers, List<HeaderChange> changes) {
+    Map<String, String> sent =
+        new LinkedHashMap<>(withDefaultCaching(file, headers, List.of()).headers());
+    sent.putAll(changed(Map.of(), changes));
+    return new DevAnswer(file, sent, List.of());
+  }
+
+  /** Headers after the transforms of the response; several values of one name are joined. */
+  private static Map<String, String> changed(
+      Map<String, String> headers, List<HeaderChange> changes) {
+    Map<String, String> changed = new LinkedHashMap<>();
+    Transforms.responseHeaders(fields(headers), changes)
+        .forEach(field -> changed.merge(field.key(), field.value(), (a, b) -> a + ", " + b));
+    return changed;
   }
 
   /** An answer whose {@code Cache-Control} vercel dev replaces with its own. */
@@ -68,6 +88,10 @@ record DevAnswer(Outcome outcome, Map<String, String> headers, List<HeaderChange
 
   /** The headers, as fields. */
   List<HeaderField> fields() {
+    return fields(headers);
+  }
+
+  private static List<HeaderField> fields(Map<String, String> headers) {
     return headers.isEmpty()
         ? List.of()
         : headers.entrySet().stream()

@@ -2,8 +2,6 @@ package dev.signalbox.model.route.dev;
 
 import dev.signalbox.model.config.Config;
 import dev.signalbox.model.route.compile.CompiledTable;
-import dev.signalbox.model.route.trace.ErrorCodes;
-import dev.signalbox.model.route.trace.Outcome;
 import dev.signalbox.model.route.trace.Resolution;
 import dev.signalbox.model.route.trace.RouteRequest;
 import dev.signalbox.model.route.trace.TraceLog;
@@ -45,16 +43,12 @@ public final class DevEngine {
           new DevContext(request, site.top(), site.files(), variables, log, new UrlParts());
       answer = WireCheck.checked(new DevServer(site, context).answer());
     } catch (InvalidUrlException | DevFailureException failure) {
-      answer = DevAnswer.of(failed(String.valueOf(failure.getMessage())));
+      answer = WireCheck.failed(String.valueOf(failure.getMessage()), Map.of());
     } catch (UndecidedException undecided) {
       answer = DevAnswer.of(undecided.outcome());
     }
     log.notReached("", site.top().compiled());
     return new Resolution(
         answer.outcome(), answer.fields(), answer.changes(), log.matches(), log.trace());
-  }
-
-  private static Outcome failed(String message) {
-    return new Outcome.ErrorPage(500, ErrorCodes.UNCAUGHT, message);
   }
 }

@@ -100,7 +100,7 @@ final class DevServer {
     if (result.continues()) {
       passUrl = result.url();
       passHeaders = result.headers();
-    } else if (result.toService()) {
+    } else if (result.toService() && site.runsServices()) {
       return new DevDelegation(site, context, url, requestChanges, responseChanges).answer(result);
     }
     return result.external()
@@ -160,7 +160,7 @@ final class DevServer {
     if (file != null || result.userDest()) {
       return null;
     }
-    return new DevAnswer(
+    return DevAnswer.page(
         ErrorPages.status(status, "A rule answers with status " + status + "."),
         result.headers(),
         responseChanges);
@@ -210,7 +210,7 @@ final class DevServer {
     if (!context.files().sends(file, asked)) {
       return DevAnswer.withDefaultCaching(ErrorPages.notFound(status), result.headers(), List.of());
     }
-    return DevAnswer.withDefaultCaching(
+    return DevAnswer.file(
         new Outcome.StaticFile(file, forced(status, 200)), result.headers(), responseChanges);
   }
 

@@ -50,6 +50,11 @@ record DevSite(
         ownServer);
   }
 
+  /** Whether there are services to hand requests to; without any, such rules do nothing. */
+  boolean runsServices() {
+    return !services.isEmpty();
+  }
+
   private static Map<String, DevTable> services(Config config) {
     Map<String, DevTable> services = new LinkedHashMap<>();
     for (String name : config.serviceNames()) {

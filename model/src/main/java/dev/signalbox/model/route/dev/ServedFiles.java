@@ -1,5 +1,6 @@
 package dev.signalbox.model.route.dev;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -57,6 +58,10 @@ final class ServedFiles {
           "bun.lockb",
           "README.md");
 
+  /** Folder by folder, as they are listed: what is in a folder goes before names it begins. */
+  private static final Comparator<String> IN_FOLDERS =
+      Comparator.comparing(name -> name.replace('/', '\0'));
+
   private ServedFiles() {}
 
   /** Files of a project without services: its public folder, or everything but its functions. */
@@ -67,7 +72,7 @@ final class ServedFiles {
           .filter(name -> name.startsWith(folder))
           .map(name -> name.substring(folder.length()))
           .filter(ServedFiles::isKnown)
-          .sorted()
+          .sorted(IN_FOLDERS)
           .toList();
     }
     return known(
@@ -82,7 +87,7 @@ final class ServedFiles {
     return Stream.concat(Stream.of("vercel.json"), names.stream())
         .filter(ServedFiles::isKnown)
         .distinct()
-        .sorted()
+        .sorted(IN_FOLDERS)
         .toList();
   }
 

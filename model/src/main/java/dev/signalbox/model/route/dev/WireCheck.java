@@ -1,7 +1,12 @@
 package dev.signalbox.model.route.dev;
 
+import dev.signalbox.model.route.trace.ErrorCodes;
 import dev.signalbox.model.route.trace.Outcome;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What Node refuses to put on the wire. vercel dev 64.0.2 does not expect that, and answers with
@@ -13,36 +18,43 @@ final class WireCheck {
 
   private WireCheck() {}
 
-  /**
-   * The answer itself, when it can be sent.
-   *
-   * @throws DevFailureException when a header or the path handed on has a character Node refuses
-   */
+  /** The answer itself when it can be sent, else a failure that keeps the headers set before. */
   static DevAnswer checked(DevAnswer answer) {
-    answer.headers().forEach(WireCheck::header);
-    switch (answer.outcome()) {
-      case Outcome.Redirect(var _, var location) -> header("location", location);
-      case Outcome.ToService(var _, var url, var _) -> path(url);
-      case Outcome.ToApplication(var url, var _, var _) -> path(url);
-      default -> {}
-    }
-    return answer;
-  }
-
-  private static void header(String name, String value) {
-    if (!TOKEN.matcher(name).matches()) {
-      throw new DevFailureException("Header name must be a valid HTTP token [\"" + name + "\"]");
-    }
-    if (NO_VALUE.matcher(value).find()) {
-      throw new DevFailureException("Invalid character in header content [\"" + name + "\"]");
-    }
-  }
-
-  private static void path(String url) {
-    for (int i = 0; i < url.length(); i++) {
-      if (url.charAt(i) < '!' || url.charAt(i) > 0xFF) {
-        throw new DevFailureException("Request path contains unescaped characters");
+    Map<String, String> sent = new LinkedHashMap<>();
+    for (Map.Entry<String, String> header : answer.headers().entrySet()) {
+      String refusal = header(header.getKey(), header.getValue());
+      if (refusal != null) {
+        return failed(refusal, sent);
       }
+      sent.put(header.getKey(), header.getValue());
     }
+    String refusal =
+        switch (answer.outcome()) {
+          case Outcome.Redirect(var _, var location) -> header("location", location);
+          case Outcome.ToService(var _, var url, var _) -> path(url);
+          case Outcome.ToApplication(var url, var _, var _) -> path(url);
+          default -> null;
+        };
+    return refusal == null ? answer : failed(refusal, sent);
+  }
+
+  /** What vercel dev answers when it fails on a request. */
+  static DevAnswer failed(String message, Map<String, String> headers) {
+    return new DevAnswer(
+        new Outcome.ErrorPage(500, ErrorCodes.UNCAUGHT, message), headers, List.of());
+  }
+
+  private static @Nullable String header(String name, String value) {
+    if (!TOKEN.matcher(name).matches()) {
+      return "Header name must be a valid HTTP token [\"" + name + "\"]";
+    }
+    return NO_VALUE.matcher(value).find()
+        ? "Invalid character in header content [\"" + name + "\"]"
+        : null;
+  }
+
+  private static @Nullable String path(String url) {
+    boolean refused = url.chars().anyMatch(c -> c < '!' || c > 0xFF);
+    return refused ? "Request path contains unescaped characters" : null;
   }
 }

@@ -3,6 +3,7 @@ package dev.signalbox.model.route.dev;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.signalbox.model.config.ConfigReader;
+import dev.signalbox.model.config.HeaderField;
 import dev.signalbox.model.route.Router;
 import dev.signalbox.model.route.RouterOptions;
 import dev.signalbox.model.route.trace.ErrorCodes;
@@ -111,6 +112,55 @@ class VercelDevFactsTest {
          "redirects": [{"source": "/a", "destination": "/b"}]}
         """;
     assertThat(ask(json, "/a").outcome()).isEqualTo(new Outcome.Redirect(308, "/other"));
+  }
+
+  @Test
+  void aTransformOfTheResponseReachesStatusPagesAndFiles() {
+    String json =
+        """
+        {"routes": [{"src": "/gone", "status": 410, "headers": {"x-a": "1"}, "transforms": [
+                       {"type": "response.headers", "op": "append",
+                        "target": {"key": "x-a"}, "args": "2"}]},
+                    {"src": "/(.*)", "continue": true, "headers": {"x-a": "1"}, "transforms": [
+                       {"type": "response.headers", "op": "append",
+                        "target": {"key": "x-a"}, "args": "2"}]}]}
+        """;
+    assertThat(ask(json, "/gone").responseHeaders())
+        .containsExactly(new HeaderField("x-a", "1, 2"));
+    assertThat(ask(json, "/f.txt", "f.txt").responseHeaders())
+        .as("for a file, transforms see none of the headers that rules set")
+        .containsExactly(new HeaderField("x-a", "2"));
+  }
+
+  @Test
+  void withoutAnyServiceARuleThatNamesOneDoesNothing() {
+    String json =
+        """
+        {"rewrites": [{"source": "/(.*)", "destination": {"service": "web"}}]}
+        """;
+    assertThat(ask(json, "/f.txt", "f.txt").outcome())
+        .isEqualTo(new Outcome.StaticFile("f.txt", 200));
+    assertThat(ask(json, "/x", "f.txt").outcome())
+        .isInstanceOfSatisfying(
+            Outcome.ErrorPage.class, page -> assertThat(page.status()).isEqualTo(404));
+  }
+
+  @Test
+  void anIndexPageIsFoundBeforeAPageNamedAsItsFolder() {
+    assertThat(ask("{\"cleanUrls\": true}", "/a", "a.html", "a/index.html").outcome())
+        .isEqualTo(new Outcome.StaticFile("a/index.html", 200));
+  }
+
+  @Test
+  void anUncaughtFailureKeepsTheHeadersSetBefore() {
+    String json =
+        """
+        {"headers": [{"source": "/(.*)", "headers": [{"key": "X-A", "value": "1"},
+                                                      {"key": "X:B", "value": "2"},
+                                                      {"key": "X-C", "value": "3"}]}]}
+        """;
+    assertThat(ask(json, "/f.txt", "f.txt").responseHeaders())
+        .containsExactly(new HeaderField("x-a", "1"));
   }
 
   private static Resolution ask(String json, String url, String... files) {
