@@ -10,13 +10,20 @@ import java.util.stream.Collectors;
 
 /**
  * Starts the packaged program on a project and keeps what the virtual machine learnt, so that later
- * starts need not learn it again (JEP 483, 514 and 515): once with its window and, where the
- * package has a Java that can be called, once as a command. Arguments: the packaged program's
- * launcher, its configuration file, the project. On Linux without a display it uses Xvfb.
+ * starts need not learn it again (JEP 483 and 514): with its window, the second time on the same
+ * data, because all starts but the first read what an earlier one kept; and, where the package has
+ * a Java that can be called, once as a command. Arguments: the packaged program's launcher, its
+ * configuration file, the project. On Linux without a display it uses Xvfb.
  */
 final class Train {
   private static final String CACHE = "signalbox.aot";
   private static final String COMMANDS = "commands.aot";
+
+  /**
+   * Profiles of methods (JEP 515) are left out: with them a start compiles more, and takes longer.
+   */
+  private static final String UNPROFILED =
+      " -XX:+UnlockDiagnosticVMOptions -XX:-AOTRecordTraining -Xlog:aot=error";
 
   private Train() {}
 
@@ -82,6 +89,11 @@ final class Train {
     Path data = Files.createTempDirectory("signalbox-training");
     Path copy = Files.createDirectory(data.resolve("project"));
     Files.copy(project.resolve("vercel.json"), copy.resolve("vercel.json"));
+    run(launcher, data, copy, "");
+    run(launcher, data, copy, "-XX:AOTCacheOutput=" + cache + UNPROFILED);
+  }
+
+  private static void run(Path launcher, Path data, Path project, String options) throws Exception {
     List<String> command = new ArrayList<>();
     if (linux() && System.getenv("DISPLAY") == null) {
       command.addAll(List.of("xvfb-run", "-a", "-s", "-screen 0 1440x900x24"));
@@ -89,9 +101,9 @@ final class Train {
     command.add(launcher.toString());
     command.add("--data-dir=" + data);
     command.add("--until-drawn=" + data.resolve("drawn"));
-    command.add(copy.toString());
+    command.add(project.toString());
     ProcessBuilder run = new ProcessBuilder(command).inheritIO();
-    run.environment().put("JAVA_TOOL_OPTIONS", "-XX:AOTCacheOutput=" + cache + " -Xlog:aot=error");
+    run.environment().put("JAVA_TOOL_OPTIONS", options);
     int exit = run.start().waitFor();
     if (exit != 0) {
       throw new IOException("the training run ended with " + exit);
