@@ -67,7 +67,8 @@ final class Start implements WelcomeCommands {
 
   @Override
   public void sample(String name) {
-    dialogs.chooseSampleParent().ifPresent(parent -> disk.execute(() -> copy(name, parent)));
+    Path copies = settings.places().state().resolve("samples");
+    disk.execute(() -> copy(name, copies));
   }
 
   private void copy(String sample, Path parent) {

@@ -53,6 +53,16 @@ class OpenWithoutConfigTest {
     assertThat(folder.resolve("vercel.json")).doesNotExist();
   }
 
+  @Test
+  void aSampleOpensAsACopyWithoutAQuestion(FxRobot robot) {
+    robot.clickOn("#sample-minimal");
+    Window.until(() -> window.session().project().get() != null);
+    Path copy = window.session().project().get().folder();
+    assertThat(copy).startsWith(temp).hasFileName("minimal");
+    assertThat(copy.resolve("vercel.json")).exists();
+    assertThat(window.answers.asked).isEmpty();
+  }
+
   private Path twoServices() throws IOException {
     Path folder = temp.resolve("shop");
     Files.createDirectories(folder.resolve("frontend"));

@@ -27,12 +27,9 @@ public final class StageDialogs implements Dialogs {
 
   @Override
   public Optional<Path> chooseFolder() {
-    return choose("dialog.open.title");
-  }
-
-  @Override
-  public Optional<Path> chooseSampleParent() {
-    return choose("dialog.sample.title");
+    DirectoryChooser chooser = new DirectoryChooser();
+    chooser.setTitle(messages.text("dialog.open.title"));
+    return Optional.ofNullable(chooser.showDialog(owner)).map(File::toPath);
   }
 
   @Override
@@ -56,12 +53,6 @@ public final class StageDialogs implements Dialogs {
             : chosen.getExtensions().getFirst().substring("*.".length());
     boolean known = kinds.stream().anyMatch(kind -> name.endsWith("." + kind.extension()));
     return known ? file : file.resolveSibling(name + "." + extension);
-  }
-
-  private Optional<Path> choose(String title) {
-    DirectoryChooser chooser = new DirectoryChooser();
-    chooser.setTitle(messages.text(title));
-    return Optional.ofNullable(chooser.showDialog(owner)).map(File::toPath);
   }
 
   @Override
