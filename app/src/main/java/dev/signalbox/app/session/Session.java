@@ -147,6 +147,7 @@ public final class Session {
     try {
       JsonDocument document = JsonParser.parse(history.get().text());
       TextEdits edits = edit.on(document);
+      say(edit.name());
       update(before -> before.apply(edit.name(), edits));
       return Optional.empty();
     } catch (EditRefused refused) {
@@ -177,6 +178,7 @@ public final class Session {
 
   /** Makes the whole text another one, as one undoable step. */
   public void rewrite(String name, String text) {
+    say(name);
     update(before -> before.become(name, "", text));
   }
 
@@ -188,6 +190,7 @@ public final class Session {
    * @param edit for the working text
    */
   public void type(String name, String burst, TextEdit edit) {
+    say("");
     update(before -> before.become(name, burst, TextEdits.of(edit).apply(before.text())));
   }
 

@@ -7,6 +7,7 @@ import dev.signalbox.model.edit.RenameService;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.BeforeEach;
@@ -69,6 +70,26 @@ class LifeOfADocumentTest {
     robot.push(KeyCode.CONTROL, KeyCode.S);
     Window.until(() -> !window.session().history().get().dirty());
     assertThat(file).content().contains("\"office\"");
+  }
+
+  @Test
+  void theBarAtTheBottomSaysWhatWasUndoneAndNothingOfASaveThatWasNone(FxRobot robot) {
+    assertThat(label(robot, "#status-state")).isEqualTo("No changes");
+    rename();
+    String step = label(robot, "#status-message");
+    assertThat(step).contains("admin");
+    robot.push(KeyCode.CONTROL, KeyCode.Z);
+    Window.until(() -> !window.session().history().get().dirty());
+    assertThat(label(robot, "#status-message")).isEqualTo("Undone: " + step);
+    assertThat(label(robot, "#status-state")).isEqualTo("No changes");
+
+    robot.push(KeyCode.CONTROL, KeyCode.Y);
+    robot.push(KeyCode.CONTROL, KeyCode.S);
+    Window.until(() -> label(robot, "#status-state").startsWith("Saved "));
+  }
+
+  private static String label(FxRobot robot, String id) {
+    return robot.lookup(id).queryAs(Label.class).getText();
   }
 
   @Test

@@ -46,14 +46,14 @@ public final class DocumentActions {
                 Menu.EDIT,
                 "mdomz-undo",
                 "Shortcut+Z",
-                session::undo),
+                this::undo),
             Action.when(
                 Bindings.createBooleanBinding(() -> history.get().redoName().isPresent(), history),
                 "edit.redo",
                 Menu.EDIT,
                 "mdomz-redo",
                 "Shortcut+Shift+Z Shortcut+Y",
-                session::redo)));
+                this::redo)));
     actions.detail(
         "edit.undo",
         Bindings.createStringBinding(() -> history.get().undoName().orElse(""), history));
@@ -88,6 +88,18 @@ public final class DocumentActions {
   /** Starts a config for a folder that has none; nothing is written yet. */
   public void create(String text) {
     session.rewrite(messages.text("step.create"), text);
+  }
+
+  private void undo() {
+    String name = session.history().get().undoName().orElse("");
+    session.undo();
+    session.say(messages.text("status.undone", name));
+  }
+
+  private void redo() {
+    String name = session.history().get().redoName().orElse("");
+    session.redo();
+    session.say(messages.text("status.redone", name));
   }
 
   private void choose() {

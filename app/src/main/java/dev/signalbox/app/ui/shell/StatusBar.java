@@ -33,6 +33,8 @@ public final class StatusBar {
   private final Label message = new Label();
   private final Label model = new Label();
   private final Button counts = new Button();
+  private String onDisk = "";
+  private @Nullable LocalTime savedAt;
 
   /**
    * Follows the session.
@@ -85,14 +87,29 @@ public final class StatusBar {
     boolean dirty = history.dirty();
     Project project = session.project().get();
     boolean exists = project != null && project.state() != Project.State.ABSENT;
+    note(history);
     state.setText(
         dirty
             ? messages.text("status.unsaved")
-            : exists
-                ? messages.text("status.saved", CLOCK.format(LocalTime.now(ZoneId.systemDefault())))
-                : messages.text("status.absent"));
+            : exists ? settled() : messages.text("status.absent"));
     counts.setVisible(project != null && (exists || !history.text().isEmpty()));
-    state.setGraphic(dirty ? Parts.dot("accent") : Icons.of("mdoal-check", 12));
+    state.setGraphic(dirty ? Parts.dot("accent") : exists ? Icons.of("mdoal-check", 12) : null);
+  }
+
+  /** Notes the time when the text on disk became another one; opening a file saves nothing. */
+  private void note(History history) {
+    if (history.past().isEmpty() && history.future().isEmpty()) {
+      savedAt = null;
+    } else if (!history.saved().equals(onDisk)) {
+      savedAt = LocalTime.now(ZoneId.systemDefault());
+    }
+    onDisk = history.saved();
+  }
+
+  private String settled() {
+    return savedAt == null
+        ? messages.text("status.unchanged")
+        : messages.text("status.saved", CLOCK.format(savedAt));
   }
 
   private void showModel(Snapshot snapshot) {
