@@ -76,6 +76,15 @@ class EditTextTest {
   }
 
   @Test
+  void aQuoteAloneOffersEveryKey(FxRobot robot) {
+    rewrite("{\n  \n}\n");
+    caret(4);
+    robot.write("\"");
+    Window.until(() -> find("#completions") != null);
+    assertThat(offers().getItems()).extracting(Completion::label).contains("rewrites", "services");
+  }
+
+  @Test
   void wordsAreFoundForwardsAndBackwards(FxRobot robot) {
     robot.push(KeyCode.CONTROL, KeyCode.F);
     robot.write("destination");

@@ -65,12 +65,16 @@ final class Assist {
     boolean starts =
         inserted.length() == 1
             && (Character.isLetterOrDigit(inserted.charAt(0)) || "\"$_".contains(inserted));
-    boolean pair = inserted.equals("\"\"");
-    if (starts || pair) {
+    if (starts) {
       ask(change.getPosition() + 1, false);
     } else if (shown()) {
       ask(change.getPosition() + inserted.length(), false);
     }
+  }
+
+  /** A pair of quotes was typed around the caret: offers what goes between them. */
+  void opened() {
+    ask(area.getCaretPosition(), false);
   }
 
   /** Takes the keys that belong to the list while it is shown. */

@@ -72,5 +72,8 @@ final class SourceKeys {
     }
     area.moveTo(change.caret());
     area.requestFollowCaret();
+    if (change.edit().replacement().equals("\"\"")) {
+      assist.opened();
+    }
   }
 }
