@@ -46,6 +46,11 @@ public final class KeyMap {
     return keys(action).stream().findFirst().map(KeyCombination::getDisplayText).orElse("");
   }
 
+  /** All combinations as people read them; the same key of two blocks of a keyboard once. */
+  public List<String> allShown(Action action) {
+    return keys(action).stream().map(KeyCombination::getDisplayText).distinct().toList();
+  }
+
   /** Whether a person gave an action other keys than it came with. */
   public boolean changed(Action action) {
     return changes.get().containsKey(action.id());

@@ -69,8 +69,7 @@ public final class CheatSheet {
                 messages.text("menu." + menu.name().toLowerCase(Locale.ROOT)), "sb-strong"));
     for (Action action : inside) {
       HBox row = new HBox(8, Parts.label(messages.text(action.textKey())), Parts.gap());
-      keys.keys(action)
-          .forEach(key -> row.getChildren().add(Parts.label(key.getDisplayText(), "sb-key")));
+      keys.allShown(action).forEach(key -> row.getChildren().add(Parts.label(key, "sb-key")));
       group.getChildren().add(row);
     }
     group.setPrefWidth(380);

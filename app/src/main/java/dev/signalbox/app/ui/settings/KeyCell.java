@@ -40,8 +40,7 @@ final class KeyCell extends ListCell<Action> {
     }
     row.getChildren().add(Parts.gap());
     row.getChildren().add(Parts.label(scope, "sb-small", "sb-muted"));
-    keys.keys(action)
-        .forEach(key -> row.getChildren().add(Parts.label(key.getDisplayText(), "sb-key")));
+    keys.allShown(action).forEach(key -> row.getChildren().add(Parts.label(key, "sb-key")));
     row.setAlignment(Pos.CENTER_LEFT);
     setGraphic(row);
     String shown = keys.shown(action);
