@@ -7,6 +7,7 @@ import dev.signalbox.app.ui.inspector.form.Form;
 import dev.signalbox.app.ui.inspector.form.Named;
 import dev.signalbox.app.ui.kit.Parts;
 import dev.signalbox.app.ui.kit.Tiles;
+import dev.signalbox.model.check.FindingCode;
 import dev.signalbox.model.config.Binding;
 import dev.signalbox.model.config.Service;
 import dev.signalbox.model.edit.ClearField;
@@ -27,6 +28,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -59,9 +61,13 @@ final class ServiceForm {
     choice(form, service, "runtime", service.runtime(), Runtimes.names());
     text(form, service, "entrypoint", service.entrypoint());
     publicAt(form, snapshot, service);
-    calls(form, service);
+    calls(form, snapshot, service);
     calledBy(form, snapshot, service);
-    new ServiceTables(session, messages, this::link).fill(form, service);
+    new ServiceTables(
+            session,
+            messages,
+            (part, number, code, other) -> link(part, number, code, target(other, true)))
+        .fill(form, service);
     form.section("inspector.commands", -1);
     text(form, service, "buildCommand", service.commands().build());
     text(form, service, "devCommand", service.commands().dev());
@@ -134,16 +140,19 @@ final class ServiceForm {
     form.section("inspector.publicAt", edges.size());
     for (Edge.Public edge : edges) {
       String source = Objects.requireNonNullElse(edge.rule().source(), "");
+      boolean dead = marked(snapshot, FindingCode.DEAD_RULE.code(), edge.rule().json());
       form.add(
           link(
               Item.rule(edge.rule()),
-              Parts.ruleNumber(Integer.toString(edge.number()), "rewrite"),
+              Parts.ruleNumber(Integer.toString(edge.number()), dead ? "never" : "rewrite"),
               source,
-              ""));
+              dead
+                  ? Parts.chip(messages.text("inspector.never"), "warning")
+                  : Parts.label("", "sb-medium")));
     }
   }
 
-  private void calls(Form form, Service service) {
+  private void calls(Form form, Snapshot snapshot, Service service) {
     form.section("inspector.calls", service.bindings().size());
     for (Binding binding : service.bindings()) {
       form.add(
@@ -151,7 +160,9 @@ final class ServiceForm {
               Item.binding(service.name(), binding),
               null,
               Objects.requireNonNullElse(binding.env(), ""),
-              "→ " + binding.service()));
+              target(
+                  "→ " + binding.service(),
+                  snapshot.config().serviceNames().contains(binding.service()))));
     }
   }
 
@@ -168,10 +179,11 @@ final class ServiceForm {
     return switch (edge) {
       case Edge.Private binding -> {
         String env = Objects.requireNonNullElse(binding.binding().env(), "");
-        yield Optional.of(link(Item.edge(edge), null, env, "← " + binding.caller()));
+        yield Optional.of(link(Item.edge(edge), null, env, target("← " + binding.caller(), true)));
       }
       case Edge.Trigger trigger ->
-          Optional.of(link(Item.edge(edge), null, trigger.calls(), "← " + from(trigger)));
+          Optional.of(
+              link(Item.edge(edge), null, trigger.calls(), target("← " + from(trigger), true)));
       case Edge.Public open -> Optional.empty();
       case Edge.Prefix prefix -> Optional.empty();
     };
@@ -185,19 +197,27 @@ final class ServiceForm {
     };
   }
 
+  private static boolean marked(Snapshot snapshot, String code, JsonValue part) {
+    return snapshot.findings().stream()
+        .anyMatch(found -> found.code().equals(code) && part.range().contains(found.range()));
+  }
+
+  private static Label target(String words, boolean declared) {
+    return Parts.label(words, "sb-medium", declared ? "sb-known" : "sb-wrong");
+  }
+
   /** A row that selects something. */
-  private Button link(Item item, javafx.scene.@Nullable Node number, String code, String other) {
+  private Button link(Item item, javafx.scene.@Nullable Node number, String code, Label other) {
     HBox row = new HBox(8);
     if (number != null) {
       row.getChildren().add(number);
     }
-    row.getChildren()
-        .addAll(Parts.label(code, "sb-mono"), Parts.gap(), Parts.label(other, "sb-medium"));
+    row.getChildren().addAll(Parts.label(code, "sb-mono"), Parts.gap(), other);
     row.getStyleClass().add("sb-link-row");
     row.setPrefWidth(1);
     Button button = new Button("", row);
     button.getStyleClass().setAll("button", "sb-link");
-    button.setAccessibleText(code + " " + other);
+    button.setAccessibleText(code + " " + other.getText());
     button.setMaxWidth(Double.MAX_VALUE);
     row.minWidthProperty().bind(button.widthProperty().subtract(10));
     button.setOnAction(event -> session.select(item));

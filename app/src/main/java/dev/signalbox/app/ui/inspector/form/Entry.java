@@ -1,6 +1,8 @@
 package dev.signalbox.app.ui.inspector.form;
 
 import dev.signalbox.app.ui.kit.Parts;
+import dev.signalbox.model.finding.Finding;
+import dev.signalbox.model.finding.Severity;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
@@ -17,6 +19,7 @@ import javafx.scene.layout.VBox;
 /** A text that is taken over by Enter or when the focus leaves it; what is wrong stands below. */
 final class Entry {
   private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
+  private static final PseudoClass DOUBTFUL = PseudoClass.getPseudoClass("doubtful");
 
   private final Drafts drafts;
   private final Object subject;
@@ -33,7 +36,7 @@ final class Entry {
    * @param text what is typed into
    * @param field the control around it, or the same
    * @param known what the file says
-   * @param finding what the file's findings say about that; empty for nothing
+   * @param finding the worst of the file about that
    */
   Entry(
       Drafts drafts,
@@ -42,7 +45,7 @@ final class Entry {
       TextInputControl text,
       Region field,
       String known,
-      String finding,
+      Optional<Finding> finding,
       Commit commit) {
     this.drafts = drafts;
     this.subject = subject;
@@ -55,7 +58,9 @@ final class Entry {
     text.setText(draft.map(Drafts.Draft::text).orElse(known));
     wrong.setWrapText(true);
     wrong.setId("wrong-" + named.id());
-    say(draft.map(Drafts.Draft::wrong).orElse(finding));
+    say(draft.map(Drafts.Draft::wrong).orElse(finding.map(Finding::message).orElse("")));
+    doubt(
+        draft.isEmpty() && finding.filter(found -> found.severity() != Severity.ERROR).isPresent());
     text.textProperty().addListener((property, before, now) -> typed(now));
     text.addEventFilter(KeyEvent.KEY_PRESSED, this::leave);
   }
@@ -111,7 +116,14 @@ final class Entry {
     }
   }
 
+  /** Whether the file may say this although it is probably not meant. */
+  private void doubt(boolean only) {
+    field.pseudoClassStateChanged(DOUBTFUL, only);
+    wrong.pseudoClassStateChanged(DOUBTFUL, only);
+  }
+
   private void say(String sentence) {
+    doubt(false);
     wrong.setText(sentence);
     wrong.setVisible(!sentence.isEmpty());
     wrong.setManaged(!sentence.isEmpty());

@@ -5,6 +5,7 @@ import dev.signalbox.app.ui.kit.Parts;
 import dev.signalbox.model.finding.Finding;
 import dev.signalbox.model.finding.Severity;
 import dev.signalbox.model.text.TextRange;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -279,14 +280,10 @@ public final class Form {
     return node;
   }
 
-  private String trouble(@Nullable TextRange where) {
-    return where == null
-        ? ""
-        : findings.stream()
-            .filter(finding -> finding.severity() != Severity.INFO)
-            .filter(finding -> where.contains(finding.range()))
-            .map(Finding::message)
-            .findFirst()
-            .orElse("");
+  private Optional<Finding> trouble(@Nullable TextRange where) {
+    return findings.stream()
+        .filter(finding -> finding.severity() != Severity.INFO)
+        .filter(finding -> where != null && where.contains(finding.range()))
+        .min(Comparator.comparing(Finding::severity));
   }
 }
