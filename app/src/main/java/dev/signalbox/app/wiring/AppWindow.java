@@ -159,6 +159,7 @@ public final class AppWindow {
             graph.find(),
             messages);
     workbench.register(actions);
+    graph.find().visibleProperty().bind(workbench.shows("text").not());
     new ExportActions(session, graph::picture, themes.dark()::get, dialogs, messages, threads)
         .register(actions);
     actions.addAll(
@@ -177,6 +178,7 @@ public final class AppWindow {
             messages,
             controls,
             this::revealText,
+            this::pointTo,
             this::prove,
             expecting.failed(),
             examination,
@@ -357,6 +359,13 @@ public final class AppWindow {
   private void revealText(TextRange range) {
     workbench.show("text");
     source.get().reveal(range);
+  }
+
+  /** Shows a place in the text, if that is what the person looks at. */
+  private void pointTo(TextRange range) {
+    if (workbench.shown().equals("text")) {
+      source.get().reveal(range);
+    }
   }
 
   private void prove(Witness witness) {

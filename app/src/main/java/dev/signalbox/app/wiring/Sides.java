@@ -61,7 +61,7 @@ final class Sides {
     this.session = session;
     this.messages = messages;
     this.dock = dock;
-    ServicesPane services = new ServicesPane(session, messages);
+    ServicesPane services = new ServicesPane(session, messages, () -> create(actions));
     SplitPane lists = new SplitPane(rules.node(), run.services(services.node()));
     lists.setOrientation(Orientation.VERTICAL);
     this.fill =
@@ -170,5 +170,11 @@ final class Sides {
 
   private boolean selected(Item item) {
     return session.selection().get().primary().filter(item::equals).isPresent();
+  }
+
+  /** The form for a new service lies over the graph. */
+  private static void create(Actions actions) {
+    actions.run("view.graph");
+    actions.run("graph.new_service");
   }
 }

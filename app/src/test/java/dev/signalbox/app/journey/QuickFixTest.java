@@ -72,6 +72,15 @@ class QuickFixTest {
     assertThat(window.session().history().get().past()).hasSize(1);
   }
 
+  @Test
+  void steppingThroughTheProblemsStaysInTheGraph() throws IOException {
+    window.open(Window.copy("polyglot", temp));
+    window.run("problem.next");
+    Window.until(() -> window.session().selection().get().primary().isPresent());
+    assertThat(window.stage.getScene().lookup("#graph")).isNotNull();
+    assertThat(window.stage.getScene().lookup("#source")).isNull();
+  }
+
   private boolean has(String code) {
     return window.session().snapshot().get().findings().stream()
         .map(Finding::code)

@@ -150,7 +150,12 @@ public final class GraphView {
   }
 
   private void show(GraphScene picture) {
+    Optional<Item> selected = session.selection().get().primary();
+    boolean waiting = selected.filter(item -> canvas.box(item).isEmpty()).isPresent();
     canvas.show(picture);
+    if (waiting) {
+      selected.ifPresent(canvas::reveal);
+    }
     showWay();
     canvas.emphasize(
         canvas

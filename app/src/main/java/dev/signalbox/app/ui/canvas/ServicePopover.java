@@ -53,7 +53,7 @@ final class ServicePopover extends Popover {
         .subscribe(text -> {
           String problem = problem(config, proposal, text.strip());
           hint.setText(messages.text("canvas.service." + problem));
-          Kit.mark(hint, Kit.WRONG, !problem.equals("free"));
+          Kit.mark(hint, Kit.WRONG, !problem.equals("free") && !text.isBlank());
         });
     buttons(
         messages.text("canvas.cancel"),

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.geometry.Pos;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -30,8 +31,12 @@ public final class ServicesPane {
   private final BorderPane pane = new BorderPane();
   private boolean following;
 
-  /** Follows the session. */
-  public ServicesPane(Session session, Messages messages) {
+  /**
+   * Follows the session.
+   *
+   * @param create asks for a new service
+   */
+  public ServicesPane(Session session, Messages messages, Runnable create) {
     this.session = session;
     this.messages = messages;
     list.setId("services");
@@ -47,7 +52,9 @@ public final class ServicesPane {
             session.select(Item.service(line.name()));
           }
         });
-    pane.setTop(Parts.header(messages.text("services.title"), count));
+    Button add = Parts.iconButton("mdoal-add", messages.text("action.graph.new_service"), create);
+    add.setId("services-add");
+    pane.setTop(Parts.header(messages.text("services.title"), count, add));
     pane.setCenter(list);
     pane.getStyleClass().add("sb-panel");
     session.snapshot().subscribe(this::show);

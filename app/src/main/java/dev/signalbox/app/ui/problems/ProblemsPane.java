@@ -13,6 +13,7 @@ import dev.signalbox.app.ui.kit.Rows;
 import dev.signalbox.model.edit.MakeStrict;
 import dev.signalbox.model.finding.Finding;
 import dev.signalbox.model.finding.Witness;
+import dev.signalbox.model.snapshot.Item;
 import dev.signalbox.model.snapshot.Items;
 import dev.signalbox.model.snapshot.Snapshot;
 import dev.signalbox.model.suppress.PolicyFile;
@@ -20,6 +21,7 @@ import dev.signalbox.model.text.LineMap;
 import dev.signalbox.model.text.TextRange;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -42,6 +44,7 @@ public final class ProblemsPane {
   private final Session session;
   private final Messages messages;
   private final Consumer<TextRange> reveal;
+  private final Consumer<TextRange> point;
   private final Consumer<Witness> prove;
   private final Elsewhere elsewhere;
   private final ListView<Finding> list = new ListView<>();
@@ -59,6 +62,7 @@ public final class ProblemsPane {
    * Follows the session.
    *
    * @param reveal shows a place of the text
+   * @param point shows it too, where the text is what is looked at
    * @param prove puts a request into the tester
    * @param elsewhere problems that do not stand in the text
    * @param analysis finds the problems of a repaired text
@@ -71,6 +75,7 @@ public final class ProblemsPane {
       Messages messages,
       ActionControls controls,
       Consumer<TextRange> reveal,
+      Consumer<TextRange> point,
       Consumer<Witness> prove,
       Elsewhere elsewhere,
       Session.Analysis analysis,
@@ -83,6 +88,7 @@ public final class ProblemsPane {
     this.session = session;
     this.messages = messages;
     this.reveal = reveal;
+    this.point = point;
     this.repairing = new Repairing(session, messages, analysis, background, ui, this::renew);
     this.suppressed = new SuppressedList(session, messages, decided, this::place, this::jump);
     this.decisions =
@@ -245,15 +251,24 @@ public final class ProblemsPane {
     int next = Math.floorMod(list.getSelectionModel().getSelectedIndex() + by, size);
     list.getSelectionModel().select(next);
     list.scrollTo(next);
-    jump(list.getItems().get(next));
+    Finding finding = list.getItems().get(next);
+    if (elsewhere.offers(finding).isEmpty() && item(finding).isPresent()) {
+      item(finding).ifPresent(session::select);
+      point.accept(finding.range());
+    } else {
+      jump(finding);
+    }
+  }
+
+  private Optional<Item> item(Finding finding) {
+    return Items.at(session.snapshot().get().config(), finding.range().start());
   }
 
   private void jump(@Nullable Finding finding) {
     if (finding != null && !elsewhere.offers(finding).isEmpty()) {
       elsewhere.show(finding);
     } else if (finding != null) {
-      Items.at(session.snapshot().get().config(), finding.range().start())
-          .ifPresent(session::select);
+      item(finding).ifPresent(session::select);
       reveal.accept(finding.range());
     }
   }

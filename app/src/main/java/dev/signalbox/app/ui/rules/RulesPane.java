@@ -25,6 +25,7 @@ import java.util.Optional;
 import java.util.concurrent.Executor;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyEvent;
@@ -91,8 +92,13 @@ public final class RulesPane {
       }
     });
     list.getSelectionModel().selectedItemProperty().subscribe(this::selected);
+    Button add =
+        Parts.iconButton(
+            "mdoal-add", messages.text("action.rule.new_rewrite"), () -> add(RuleList.REWRITES));
+    add.setId("rules-add");
     pane.setTop(
-        new VBox(Parts.header(messages.text("rules.title"), count), preview.node(), inline.node()));
+        new VBox(
+            Parts.header(messages.text("rules.title"), count, add), preview.node(), inline.node()));
     pane.setCenter(list);
     pane.getStyleClass().add("sb-panel");
     session.snapshot().subscribe(this::show);

@@ -8,6 +8,8 @@ import dev.signalbox.app.ui.kit.Room;
 import dev.signalbox.app.ui.theme.Icons;
 import java.util.List;
 import java.util.function.Supplier;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
@@ -71,6 +73,11 @@ public final class Workbench {
   /** Id of the view that is shown. */
   public String shown() {
     return current.get().id();
+  }
+
+  /** Whether a view is shown. */
+  public BooleanBinding shows(String id) {
+    return Bindings.createBooleanBinding(() -> shown().equals(id), current);
   }
 
   /** Shows the view with an id and gives it the focus. */
