@@ -84,7 +84,7 @@ final class PassedOn {
     RouteRequest request = new RouteRequest("GET", url.isEmpty() ? "/" : url, List.of());
     return Router.of(snapshot.config()).explain(request, Mode.PRODUCTION).trace().steps().stream()
         .map(step ->
-            step instanceof TraceStep.Tried tried ? tried.verdict().words() : step.sentence())
+            step instanceof TraceStep.Tried tried ? tried.verdict().sentence() : step.sentence())
         .toList();
   }
 

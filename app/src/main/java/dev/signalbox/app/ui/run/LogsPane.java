@@ -38,6 +38,10 @@ public final class LogsPane {
   private final LogTabs tabs;
   private final BorderPane pane = new BorderPane();
   private String service = "";
+
+  /** Whose log a person chose; it is shown again when its tab comes back. */
+  private String wish = "";
+
   private List<String> names = List.of();
 
   /** Follows the run. */
@@ -105,9 +109,7 @@ public final class LogsPane {
       return;
     }
     names = wanted;
-    if (!service.isEmpty() && !wanted.contains(service)) {
-      service = "";
-    }
+    service = shown(wish, wanted);
     List<LogTabs.Tab> all = new ArrayList<>();
     all.add(new LogTabs.Tab(messages.text("run.logs.all"), ""));
     wanted.forEach(name -> all.add(new LogTabs.Tab(name, name)));
@@ -116,7 +118,13 @@ public final class LogsPane {
     refilter();
   }
 
+  /** Whose log is shown: the one a person chose while it has a tab, else all of them. */
+  static String shown(String wish, List<String> names) {
+    return names.contains(wish) || wish.equals(RunNews.ROUTER) ? wish : "";
+  }
+
   private void choose(String name) {
+    wish = name;
     service = name;
     refilter();
   }

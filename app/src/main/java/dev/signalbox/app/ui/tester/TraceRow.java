@@ -4,6 +4,7 @@ import dev.signalbox.app.ui.i18n.Messages;
 import dev.signalbox.app.ui.kit.Parts;
 import dev.signalbox.app.ui.theme.Icons;
 import dev.signalbox.model.config.Config;
+import dev.signalbox.model.config.Redirect;
 import dev.signalbox.model.config.Rule;
 import dev.signalbox.model.route.trace.TraceStep;
 import dev.signalbox.model.route.trace.Verdict;
@@ -48,7 +49,7 @@ final class TraceRow {
     head.setAlignment(Pos.CENTER_LEFT);
     return row(
         Icons.of(icon(kind), Icons.ROW, "sb-trace-icon"),
-        new VBox(2, head, wrapped(tried.verdict().words())),
+        new VBox(2, head, wrapped(tried.verdict().sentence())),
         kind);
   }
 
@@ -59,8 +60,11 @@ final class TraceRow {
   }
 
   private static String number(TraceStep.Tried tried, Config config, @Nullable Rule rule) {
-    return rule == null || !tried.table().isEmpty()
-        ? tried.rule().id()
+    if (rule == null || !tried.table().isEmpty()) {
+      return tried.rule().id();
+    }
+    return rule instanceof Redirect redirect
+        ? Integer.toString(redirect.status())
         : Answer.number(config, rule);
   }
 

@@ -1,13 +1,24 @@
 package dev.signalbox.model.route.trace;
 
 import dev.signalbox.model.config.Condition;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What came of looking at a rule. */
 public sealed interface Verdict {
+  /** How the words of a rule that does not apply begin. */
+  String SKIPPED = "skipped: ";
+
   /** The verdict in words. */
   String words();
+
+  /** The reason as a sentence of its own, for places that show the verdict beside it. */
+  default String sentence() {
+    String words = words();
+    String reason = words.startsWith(SKIPPED) ? words.substring(SKIPPED.length()) : words;
+    return reason.substring(0, 1).toUpperCase(Locale.ROOT) + reason.substring(1) + ".";
+  }
 
   /**
    * It applied.
@@ -29,6 +40,18 @@ public sealed interface Verdict {
           values.append(values.isEmpty() ? " with " : ", ").append(name + " = " + value));
       return "matched" + values + ": " + effect;
     }
+
+    @Override
+    public String sentence() {
+      StringBuilder values = new StringBuilder();
+      captures.forEach((name, value) ->
+          values.append(values.isEmpty() ? "$" : ", $").append(name + " is " + value));
+      String whole =
+          values.isEmpty()
+              ? effect.substring(0, 1).toUpperCase(Locale.ROOT) + effect.substring(1)
+              : values + ": " + effect;
+      return whole + ".";
+    }
   }
 
   /**
@@ -39,7 +62,7 @@ public sealed interface Verdict {
   record OtherPath(String why) implements Verdict {
     @Override
     public String words() {
-      return "skipped: " + why;
+      return SKIPPED + why;
     }
   }
 
@@ -51,7 +74,7 @@ public sealed interface Verdict {
   record OtherMethod(String method) implements Verdict {
     @Override
     public String words() {
-      return "skipped: not for " + method;
+      return SKIPPED + "not for " + method;
     }
   }
 
@@ -68,7 +91,8 @@ public sealed interface Verdict {
     public String words() {
       String what = condition.type() + (condition.key() == null ? "" : " " + condition.key());
       String is = actual == null ? "is absent" : "is \"" + actual + "\"";
-      return "skipped: its path matches, but "
+      return SKIPPED
+          + "its path matches, but "
           + (missing ? "`missing` " : "`has` ")
           + what
           + ": it "
