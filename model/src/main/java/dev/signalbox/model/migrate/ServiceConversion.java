@@ -4,6 +4,7 @@ import dev.signalbox.model.framework.Runtimes;
 import dev.signalbox.model.repo.PosixPath;
 import dev.signalbox.model.resolve.Script;
 import dev.signalbox.model.syntax.JsonArray;
+import dev.signalbox.model.syntax.JsonNull;
 import dev.signalbox.model.syntax.JsonObject;
 import dev.signalbox.model.syntax.JsonValue;
 import java.util.ArrayList;
@@ -117,7 +118,9 @@ final class ServiceConversion {
 
   private static String command(@Nullable JsonValue value) {
     if (value instanceof JsonArray array) {
-      return array.items().stream().map(Script::text).collect(Collectors.joining(" && "));
+      return array.items().stream()
+          .map(item -> item instanceof JsonNull ? "" : Script.text(item))
+          .collect(Collectors.joining(" && "));
     }
     return Script.truthy(value) ? Script.text(value) : "";
   }

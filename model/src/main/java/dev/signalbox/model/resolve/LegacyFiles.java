@@ -7,6 +7,7 @@ import dev.signalbox.model.framework.Runtimes;
 import dev.signalbox.model.repo.FileTree;
 import dev.signalbox.model.repo.PosixPath;
 import dev.signalbox.model.syntax.JsonArray;
+import dev.signalbox.model.syntax.JsonNull;
 import dev.signalbox.model.syntax.JsonObject;
 import dev.signalbox.model.syntax.JsonString;
 import dev.signalbox.model.syntax.JsonValue;
@@ -312,11 +313,12 @@ record LegacyFiles(
     }
     return topics.items().getFirst() instanceof JsonString
         ? topics.items()
-        : topics.items().stream()
-            .flatMap(topic ->
-                topic instanceof JsonObject object
-                    ? Stream.ofNullable(object.get("topic"))
-                    : Stream.empty())
-            .toList();
+        : topics.items().stream().map(LegacyFiles::topic).toList();
+  }
+
+  /** The topic an item names; where the first item is an object, a text names none. */
+  private static JsonValue topic(JsonValue item) {
+    JsonValue topic = item instanceof JsonObject object ? object.get("topic") : null;
+    return topic == null ? new JsonNull(item.range()) : topic;
   }
 }

@@ -5,6 +5,8 @@ import dev.signalbox.model.finding.Severity;
 import dev.signalbox.model.schema.Problem;
 import dev.signalbox.model.schema.Violation;
 import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Words for violations of the schema, as vercel 64.0.2 prints them. */
 final class SchemaMessages {
@@ -19,6 +21,20 @@ final class SchemaMessages {
           "redirects", Map.of("src", "source", "dest", "destination", "status", "statusCode"),
           "headers", Map.of("src", "source", "header", "headers"),
           "routes", Map.of("header", "headers", "method", "methods"));
+
+  /** What every JavaScript object has: Vercel looks for typing errors among these as well. */
+  private static final Set<String> MEMBERS =
+      Set.of(
+          "hasOwnProperty",
+          "isPrototypeOf",
+          "propertyIsEnumerable",
+          "toLocaleString",
+          "toString",
+          "valueOf",
+          "__defineGetter__",
+          "__defineSetter__",
+          "__lookupGetter__",
+          "__lookupSetter__");
 
   private SchemaMessages() {}
 
@@ -54,8 +70,18 @@ final class SchemaMessages {
   }
 
   private static String advice(String path, String key) {
-    String meant = TYPOS.getOrDefault(topLevelKey(path), Map.of()).get(key);
+    Map<String, String> typos = TYPOS.get(topLevelKey(path));
+    String meant = typos == null ? null : typos.getOrDefault(key, member(key));
     return meant == null ? "Please remove it." : "Did you mean `" + meant + "`?";
+  }
+
+  /** What Vercel finds under a key in a JavaScript object that does not have it; mostly nothing. */
+  private static @Nullable String member(String key) {
+    return switch (key) {
+      case "__proto__" -> "[object Object]";
+      case "constructor" -> "function Object() { [native code] }";
+      default -> MEMBERS.contains(key) ? "function " + key + "() { [native code] }" : null;
+    };
   }
 
   private static String topLevelKey(String path) {

@@ -40,7 +40,7 @@ final class StoredTable {
         service.put("path", action.service().path());
       }
     }
-    if (!action.headers().isEmpty()) {
+    if (!action.headers().isEmpty() || rule.id().startsWith("headers")) {
       ObjectNode headers = node.putObject("headers");
       action.headers().forEach(header -> headers.put(header.key(), header.value()));
     }
