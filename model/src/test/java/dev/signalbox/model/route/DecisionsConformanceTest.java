@@ -9,6 +9,7 @@ import dev.signalbox.model.route.trace.Outcome;
 import dev.signalbox.model.route.trace.Resolution;
 import dev.signalbox.model.route.trace.RouteRequest;
 import dev.signalbox.model.route.trace.RuleMatch;
+import dev.signalbox.model.route.transform.Transforms;
 import dev.signalbox.model.syntax.JsonParser;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -17,6 +18,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** Requests are routed as vercel dev 64.0.2 and, for conditions, @next/routing recorded. */
@@ -185,6 +187,12 @@ class DecisionsConformanceTest {
     for (HeaderField header : resolution.responseHeaders()) {
       headers.put(header.key(), header.value());
     }
+    // Transforms see the headers of whoever answers, which in the recording has none of its own.
+    Transforms.responseHeaders(List.of(), resolution.responseChanges()).stream()
+        .collect(
+            Collectors.groupingBy(
+                HeaderField::key, Collectors.mapping(HeaderField::value, Collectors.joining(", "))))
+        .forEach(headers::put);
     return headers;
   }
 
