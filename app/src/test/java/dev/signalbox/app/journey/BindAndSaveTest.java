@@ -3,6 +3,7 @@ package dev.signalbox.app.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.signalbox.model.graph.Edge;
+import dev.signalbox.model.snapshot.Item;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,6 +33,18 @@ class BindAndSaveTest {
   @Start
   void start(Stage stage) {
     window = new Window(stage, temp.resolve("data"));
+  }
+
+  @Test
+  void theFormForARouteLeavesItsTargetInSight() throws IOException {
+    window.open(Window.copy("polyglot", temp));
+    window.run("view.graph");
+    Window.fx(() -> window.session().select(Item.service("legacy")));
+    window.run("graph.route");
+    var form = window.stage.getScene().lookup(".sb-popover");
+    assertThat(form).isNotNull();
+    assertThat(form.localToScreen(form.getBoundsInLocal()).contains(window.card("legacy")))
+        .isFalse();
   }
 
   @Test

@@ -148,13 +148,13 @@ final class GraphForms {
     BindingPopover form =
         new BindingPopover(
             messages, config(), caller.get(), to, List.of(), this::finish, this::close);
-    pane.open(form, below(new Node.ServiceNode(to)));
+    open(form, new Node.ServiceNode(to));
   }
 
   private void route(String service) {
-    pane.open(
+    open(
         new RoutePopover(messages, config(), service, preview, this::finish, this::close),
-        below(new Node.ServiceNode(service)));
+        new Node.ServiceNode(service));
   }
 
   private void create(Optional<Node> from, String name, String root) {
@@ -211,6 +211,22 @@ final class GraphForms {
       Point in = new Point(end.get().x(), end.get().centerY());
       canvas.rubber(Optional.of(LinkShape.direct(out, in)));
     }
+  }
+
+  /** Opens a form below its target, which stays in sight. */
+  private void open(Popover form, Node target) {
+    Optional<Box> onScreen = box(target).map(this::onScreen);
+    if (onScreen.isPresent()) {
+      pane.open(form, below(target), onScreen.get());
+    } else {
+      pane.open(form, below(target));
+    }
+  }
+
+  private Box onScreen(Box box) {
+    Point start = canvas.viewport().toScreen(new Point(box.x(), box.y()));
+    Point end = canvas.viewport().toScreen(new Point(box.right(), box.bottom()));
+    return new Box(start.x(), start.y(), end.x() - start.x(), end.y() - start.y());
   }
 
   private Point below(Node target) {

@@ -3,6 +3,7 @@ package dev.signalbox.app.ui.canvas;
 import dev.signalbox.app.picture.LinkKind;
 import dev.signalbox.app.session.Session;
 import dev.signalbox.app.ui.i18n.Messages;
+import dev.signalbox.layout.Box;
 import dev.signalbox.layout.Point;
 import javafx.animation.PauseTransition;
 import javafx.beans.property.BooleanProperty;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** The canvas with what floats above it: legend, minimap, zoom control, forms and short notes. */
 final class GraphPane extends StackPane {
   private static final double EDGE = 12;
+  private static final double ASIDE = 24;
   private static final double ABOVE_ZOOM = EDGE + 32 + 8;
   private static final Duration NOTE = Duration.seconds(6);
 
@@ -99,6 +101,22 @@ final class GraphPane extends StackPane {
   /** Dims the last good picture while the text cannot be read. */
   void dim(boolean broken) {
     veil.setVisible(broken);
+  }
+
+  /** The same, beside what the form is about where it would cover it. */
+  void open(Popover form, Point near, Box about) {
+    open(form, near);
+    Box covered = new Box(form.getLayoutX(), form.getLayoutY(), form.getWidth(), form.getHeight());
+    boolean apart =
+        covered.right() <= about.x()
+            || about.right() <= covered.x()
+            || covered.bottom() <= about.y()
+            || about.bottom() <= covered.y();
+    if (!apart) {
+      double right = about.right() + ASIDE;
+      boolean fits = right + covered.width() + EDGE <= getWidth();
+      place(form, new Point(fits ? right : about.x() - ASIDE - covered.width(), covered.y()));
+    }
   }
 
   /** Shows a form near a point of the canvas, inside its bounds. */
