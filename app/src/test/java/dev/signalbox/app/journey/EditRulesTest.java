@@ -30,6 +30,17 @@ class EditRulesTest {
   }
 
   @Test
+  void aNewRewriteStandsWhereRequestsReachIt(FxRobot robot) throws IOException {
+    window.open(Window.copy("polyglot", temp));
+    robot.clickOn("#rules-add");
+    Window.until(() -> window.session().snapshot().get().config().routing().rewrites().size() == 5);
+    var config = window.session().snapshot().get().config();
+    assertThat(config.routing().rewrites().get(2).source()).isEqualTo("/new-path");
+    assertThat(window.session().selection().get().primary())
+        .contains(new Item.RuleItem(null, "rewrites", 2));
+  }
+
+  @Test
   void aRuleIsEditedInTheListAndTriedWhileItIsTyped(FxRobot robot) throws IOException {
     window.open(Window.copy("polyglot", temp));
     Window.fx(() -> ((TextField) node("#tester-url")).setText("/shop/1"));

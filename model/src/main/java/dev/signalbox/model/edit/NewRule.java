@@ -11,7 +11,16 @@ public final class NewRule {
 
   /** Adds a rule at the end of a list; it takes one path nobody uses yet. */
   public static AddRule in(Scope scope, RuleList list) {
-    return new AddRule(scope, list, Integer.MAX_VALUE, of(list));
+    return at(scope, list, Integer.MAX_VALUE);
+  }
+
+  /**
+   * The same at another place.
+   *
+   * @param index in the list; any beyond its end is the end
+   */
+  public static AddRule at(Scope scope, RuleList list, int index) {
+    return new AddRule(scope, list, index, of(list));
   }
 
   private static Draft.Obj of(RuleList list) {

@@ -14,10 +14,14 @@ import dev.signalbox.app.ui.kit.Parts;
 import dev.signalbox.app.ui.kit.Rows;
 import dev.signalbox.app.ui.rules.RuleLine.Entry;
 import dev.signalbox.app.ui.tester.Tester;
+import dev.signalbox.model.config.Config;
+import dev.signalbox.model.config.RouteTable;
+import dev.signalbox.model.config.Service;
 import dev.signalbox.model.config.ServiceModel;
 import dev.signalbox.model.edit.NewRule;
 import dev.signalbox.model.edit.RemoveRule;
 import dev.signalbox.model.edit.RuleList;
+import dev.signalbox.model.edit.RulePlaces;
 import dev.signalbox.model.snapshot.Item;
 import dev.signalbox.model.snapshot.Snapshot;
 import java.util.List;
@@ -233,23 +237,24 @@ public final class RulesPane {
                     entry.rule().index())));
   }
 
-  /** Adds a rule to the table of the selected rule, else to the top-level one. */
+  /**
+   * Adds a rule to the table of the selected rule, else to the top-level one: a rewrite where
+   * requests still reach it, others at the end of their list.
+   */
   private void add(RuleList kind) {
-    Optional<String> service = current().flatMap(entry -> Optional.ofNullable(entry.service()));
-    int last =
-        (int)
-            list.getItems().stream()
-                .filter(line ->
-                    line instanceof Entry entry
-                        && Optional.ofNullable(entry.service()).equals(service)
-                        && entry.rule().list().equals(kind.key()))
-                .count();
+    Config config = session.snapshot().get().config();
+    Optional<Service> owner =
+        current().flatMap(entry -> Optional.ofNullable(entry.service())).flatMap(config::service);
+    RouteTable table = owner.map(Service::routing).orElse(config.routing());
+    int end = (int) table.rules().filter(rule -> rule.list().equals(kind.key())).count();
+    int place = kind == RuleList.REWRITES ? RulePlaces.beforeCatchAll(table) : end;
+    @Nullable String name = owner.map(Service::name).orElse(null);
     var scope =
-        service
-            .map(dev.signalbox.model.edit.Scope::service)
-            .orElse(dev.signalbox.model.edit.Scope.PROJECT);
-    if (session.apply(NewRule.in(scope, kind)).isEmpty()) {
-      session.select(new Item.RuleItem(service.orElse(null), kind.key(), last));
+        name == null
+            ? dev.signalbox.model.edit.Scope.PROJECT
+            : dev.signalbox.model.edit.Scope.service(name);
+    if (session.apply(NewRule.at(scope, kind, place)).isEmpty()) {
+      session.select(new Item.RuleItem(name, kind.key(), place));
     }
   }
 
