@@ -96,7 +96,7 @@ public final class AppWindow {
       RecentLog log) {
     this.messages = messages;
     this.failures = new Failures(overlay, messages, Tool.version());
-    this.session = new Session(threads.compute(), threads.ui(), examination);
+    this.session = new Session(threads.findings(), threads.ui(), examination);
     this.desk = new Desk(session, new FileStore(), threads.disk(), threads.ui());
     this.keys = new KeyMap(actions, settings.preferences().keys());
     this.controls = new ActionControls(actions, keys, messages);
@@ -131,6 +131,7 @@ public final class AppWindow {
             controls,
             keys,
             new RememberedPlaces(settings),
+            threads.layout(),
             threads.compute(),
             threads.ui(),
             item -> showDetails(),

@@ -11,6 +11,9 @@ import javafx.application.Platform;
  * Who runs what. All are daemons: closing the window ends the process.
  *
  * @param compute pure functions on Snapshots, several at a time
+ * @param findings reads and analyses the text; two at a time, so that a new text is read while the
+ *     analysis of an old one is being given up
+ * @param layout places and routes the graph, which may take long; nothing else waits behind it
  * @param disk reads and writes, one after the other
  * @param clock looks at files now and then
  * @param runs starts and stops services, which may take long; one after the other
@@ -18,6 +21,8 @@ import javafx.application.Platform;
  */
 public record Threads(
     ExecutorService compute,
+    ExecutorService findings,
+    ExecutorService layout,
     ExecutorService disk,
     ScheduledExecutorService clock,
     ExecutorService runs,
@@ -28,6 +33,8 @@ public record Threads(
     return new Threads(
         Executors.newFixedThreadPool(
             Math.max(2, Runtime.getRuntime().availableProcessors() - 1), named("compute")),
+        Executors.newFixedThreadPool(2, named("findings")),
+        Executors.newSingleThreadExecutor(named("layout")),
         Executors.newSingleThreadExecutor(named("disk")),
         Executors.newSingleThreadScheduledExecutor(named("clock")),
         Executors.newSingleThreadExecutor(named("runs")),

@@ -34,6 +34,7 @@ final class Window {
   final Answers answers = new Answers();
   final RecentLog log = new RecentLog();
   final AppWindow app;
+  final Threads threads;
   final Stage stage;
 
   Window(Stage stage, Path data) {
@@ -43,7 +44,7 @@ final class Window {
   Window(Stage stage, Path data, Messages messages) {
     this.stage = stage;
     Fonts.load();
-    Threads threads = Threads.start();
+    threads = Threads.start();
     this.app =
         new AppWindow(
             stage,

@@ -38,7 +38,8 @@ public final class GraphView {
    * @param controls make the menus of the graph
    * @param keys what keys mean here
    * @param places remembers moved cards
-   * @param background lays out
+   * @param layout lays out
+   * @param background compares texts
    * @param ui the UI thread
    * @param details shows the details of an item, such as the inspector
    * @param reducedMotion whether less motion is asked for now
@@ -49,6 +50,7 @@ public final class GraphView {
       ActionControls controls,
       KeyMap keys,
       CardPlaces places,
+      Executor layout,
       Executor background,
       Executor ui,
       Consumer<Item> details,
@@ -57,7 +59,7 @@ public final class GraphView {
     GraphRequests requests = new GraphRequests(session, messages, details);
     this.canvas = new GraphCanvas(messages, requests, reducedMotion);
     this.pane = new GraphPane(session, canvas, messages);
-    this.painter = new GraphPainter(session, places, background, ui, messages::text, this::show);
+    this.painter = new GraphPainter(session, places, layout, ui, messages::text, this::show);
     GraphForms forms =
         new GraphForms(
             session, messages, canvas, pane, new EditPreview(session, messages, background, ui));

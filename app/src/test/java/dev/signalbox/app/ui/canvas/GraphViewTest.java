@@ -72,6 +72,7 @@ class GraphViewTest {
             new InMemory(),
             Runnable::run,
             Runnable::run,
+            Runnable::run,
             opened::add,
             () -> true);
     view.register(actions);
