@@ -8,6 +8,7 @@ import java.net.UnixDomainSocketAddress;
 import java.nio.ByteBuffer;
 import java.nio.channels.ClosedChannelException;
 import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.channels.ServerSocketChannel;
 import java.nio.channels.SocketChannel;
@@ -51,14 +52,25 @@ public final class SingleInstance implements AutoCloseable {
    * @param state folder of the user, made if it is missing
    * @param display what tells the displays of one user apart
    */
-  public static Optional<SingleInstance> claim(Path state, String display) {
+  public static synchronized Optional<SingleInstance> claim(Path state, String display) {
     try {
       Path folder = folder(state);
-      FileChannel lock =
-          FileChannel.open(
-              folder.resolve(name(display) + ".lock"),
-              StandardOpenOption.CREATE,
-              StandardOpenOption.WRITE);
+      return alone(folder, display);
+    } catch (IOException | UnsupportedOperationException e) {
+      LOG.log(Level.DEBUG, "another start will not find this window", e);
+      return Optional.empty();
+    }
+  }
+
+  /**
+   * Whoever finds the place taken comes out of here when the other can be reached: the gate is shut
+   * from before the lock is taken until the socket is bound.
+   */
+  private static Optional<SingleInstance> alone(Path folder, String display) throws IOException {
+    try (FileChannel gate = lockFile(folder.resolve(name(display) + ".gate"));
+        FileLock shut = gate.lock()) {
+      LOG.log(Level.TRACE, "claiming within {0}", shut);
+      FileChannel lock = lockFile(folder.resolve(name(display) + ".lock"));
       if (!locked(lock)) {
         lock.close();
         return Optional.empty();
@@ -66,10 +78,11 @@ public final class SingleInstance implements AutoCloseable {
       Path address = folder.resolve(name(display) + ".socket");
       ServerSocketChannel socket = bound(address, lock);
       return Optional.of(new SingleInstance(lock, socket, address));
-    } catch (IOException | UnsupportedOperationException e) {
-      LOG.log(Level.DEBUG, "another start will not find this window", e);
-      return Optional.empty();
     }
+  }
+
+  private static FileChannel lockFile(Path file) throws IOException {
+    return FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
   }
 
   private static Path folder(Path state) throws IOException {
@@ -150,17 +163,27 @@ public final class SingleInstance implements AutoCloseable {
    * @param asked called for each start handed over, with its folder if it has one
    */
   public void listen(Consumer<Optional<Path>> asked) {
-    background(() -> accept(asked));
+    listen(asked, PATIENCE_MILLIS);
+  }
+
+  /**
+   * The same with another patience.
+   *
+   * @param patience milliseconds a start may take to say what it wants
+   */
+  void listen(Consumer<Optional<Path>> asked, long patience) {
+    background(() -> accept(asked, patience));
   }
 
   private static void background(Runnable task) {
     Thread.ofPlatform().daemon().name("signalbox-instance").start(task);
   }
 
-  private void accept(Consumer<Optional<Path>> asked) {
+  private void accept(Consumer<Optional<Path>> asked, long patience) {
     while (socket.isOpen()) {
       try {
         SocketChannel channel = socket.accept();
+        hangUp(channel, patience);
         background(() -> answer(channel, asked));
       } catch (ClosedChannelException closed) {
         return;
@@ -169,6 +192,18 @@ public final class SingleInstance implements AutoCloseable {
         return;
       }
     }
+  }
+
+  /** Ends the wait for one that does not finish its sentence. */
+  private static void hangUp(SocketChannel channel, long patience) {
+    CompletableFuture.delayedExecutor(patience, TimeUnit.MILLISECONDS)
+        .execute(() -> {
+          try {
+            channel.close();
+          } catch (IOException e) {
+            LOG.log(Level.DEBUG, "a start was not hung up on", e);
+          }
+        });
   }
 
   private static void answer(SocketChannel channel, Consumer<Optional<Path>> asked) {

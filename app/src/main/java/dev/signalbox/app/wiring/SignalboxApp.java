@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.application.Application;
+import javafx.application.Platform;
 import javafx.stage.Stage;
 
 /** The desktop program. */
@@ -69,8 +70,10 @@ public final class SignalboxApp extends Application {
     // The text is safe in the session whatever a view or a thread did wrong: say so and go on.
     Thread.setDefaultUncaughtExceptionHandler(
         (thread, error) -> threads.ui().execute(() -> window.failures().report(error)));
-    threads.compute().execute(() -> receive(threads, asked -> toFront(stage, window, asked)));
     Optional<Path> folder = folder(getParameters().getUnnamed());
+    threads
+        .compute()
+        .execute(() -> receive(threads, folder, asked -> toFront(stage, window, asked)));
     if (folder.isPresent()) {
       FirstGraph.then(window.session(), threads.ui(), () -> show(stage));
       window.documents().open(folder.get());
@@ -79,9 +82,16 @@ public final class SignalboxApp extends Application {
     }
   }
 
-  private void receive(Threads threads, Consumer<Optional<Path>> arrived) {
+  /** Of two starts at the same time, the one that comes second here still gives way. */
+  private void receive(Threads threads, Optional<Path> folder, Consumer<Optional<Path>> arrived) {
     SingleInstance.claim(places().state(), display())
-        .ifPresent(one -> one.listen(asked -> threads.ui().execute(() -> arrived.accept(asked))));
+        .ifPresentOrElse(
+            one -> one.listen(asked -> threads.ui().execute(() -> arrived.accept(asked))),
+            () -> {
+              if (SingleInstance.hand(places().state(), display(), folder)) {
+                Platform.exit();
+              }
+            });
   }
 
   /** Another start was handed over; the project that is open stays as it is. */

@@ -9,8 +9,14 @@ import java.nio.channels.SocketChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
@@ -53,9 +59,7 @@ class SingleInstanceTest {
   @Test
   void takesThePlaceOfOneThatWasKilled() throws IOException {
     first().close();
-    Path socket =
-        state.resolve("instance").resolve(Integer.toHexString(DISPLAY.hashCode()) + ".socket");
-    Files.createFile(socket);
+    Files.createFile(socket());
     assertThat(SingleInstance.hand(state, DISPLAY, Optional.empty())).isFalse();
     try (var ignored = first()) {
       assertThat(SingleInstance.hand(state, DISPLAY, Optional.empty())).isTrue();
@@ -87,11 +91,42 @@ class SingleInstanceTest {
     }
   }
 
+  @Test
+  void whoNeverFinishesIsHungUpOn() throws IOException {
+    try (SingleInstance one = SingleInstance.claim(state, DISPLAY).orElseThrow()) {
+      one.listen(asked::add, 50);
+      try (SocketChannel channel = SocketChannel.open(UnixDomainSocketAddress.of(socket()))) {
+        channel.write(ByteBuffer.wrap("/".getBytes(StandardCharsets.UTF_8)));
+        assertThat(channel.read(ByteBuffer.allocate(1))).isEqualTo(-1);
+      }
+      assertThat(asked).isEmpty();
+    }
+  }
+
+  @Test
+  void ofTwoAtTheSameTimeOneGivesWayToTheOther() throws Exception {
+    try (ExecutorService starts = Executors.newFixedThreadPool(2)) {
+      Callable<Optional<SingleInstance>> start = () -> SingleInstance.claim(state, DISPLAY);
+      List<SingleInstance> won = new ArrayList<>();
+      for (Future<Optional<SingleInstance>> claimed : starts.invokeAll(List.of(start, start))) {
+        claimed.get().ifPresent(won::add);
+      }
+      assertThat(won).hasSize(1);
+      try (SingleInstance one = won.getFirst()) {
+        one.listen(asked::add);
+        assertThat(SingleInstance.hand(state, DISPLAY, Optional.of(state))).isTrue();
+        assertThat(asked.poll(5, TimeUnit.SECONDS)).contains(state);
+      }
+    }
+  }
+
+  private Path socket() {
+    return state.resolve("instance").resolve(Integer.toHexString(DISPLAY.hashCode()) + ".socket");
+  }
+
   /** What the first says to a text: -1 when it hangs up without a word. */
   private int answer(String text) throws IOException {
-    Path socket =
-        state.resolve("instance").resolve(Integer.toHexString(DISPLAY.hashCode()) + ".socket");
-    try (SocketChannel channel = SocketChannel.open(UnixDomainSocketAddress.of(socket))) {
+    try (SocketChannel channel = SocketChannel.open(UnixDomainSocketAddress.of(socket()))) {
       channel.write(ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8)));
       channel.shutdownOutput();
       return channel.read(ByteBuffer.allocate(1));
