@@ -67,8 +67,7 @@ final class Start implements WelcomeCommands {
 
   @Override
   public void sample(String name) {
-    Path copies = settings.places().state().resolve("samples");
-    disk.execute(() -> copy(name, copies));
+    dialogs.chooseSampleParent().ifPresent(parent -> disk.execute(() -> copy(name, parent)));
   }
 
   private void copy(String sample, Path parent) {

@@ -20,6 +20,12 @@ final class Answers implements Dialogs {
   }
 
   @Override
+  public Optional<Path> chooseSampleParent() {
+    asked.add("sample parent");
+    return folder;
+  }
+
+  @Override
   public Optional<Path> chooseExport(String title, String name, List<Kind> kinds) {
     asked.add("export " + name + " " + kinds.stream().map(Kind::extension).toList());
     return export;

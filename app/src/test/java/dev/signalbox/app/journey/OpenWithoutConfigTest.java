@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import javafx.scene.control.TextArea;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -54,13 +55,14 @@ class OpenWithoutConfigTest {
   }
 
   @Test
-  void aSampleOpensAsACopyWithoutAQuestion(FxRobot robot) {
+  void aSampleOpensAsACopyInTheChosenFolder(FxRobot robot) {
+    window.answers.folder = Optional.of(temp);
     robot.clickOn("#sample-minimal");
     Window.until(() -> window.session().project().get() != null);
     Path copy = window.session().project().get().folder();
-    assertThat(copy).startsWith(temp).hasFileName("minimal");
+    assertThat(copy).isEqualTo(temp.resolve("minimal"));
     assertThat(copy.resolve("vercel.json")).exists();
-    assertThat(window.answers.asked).isEmpty();
+    assertThat(window.answers.asked).containsExactly("sample parent");
   }
 
   private Path twoServices() throws IOException {

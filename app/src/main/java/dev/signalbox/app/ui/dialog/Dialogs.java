@@ -36,6 +36,9 @@ public interface Dialogs {
   /** Asks for a project folder; empty when nothing was chosen. */
   Optional<Path> chooseFolder();
 
+  /** Asks for the folder that a copy of a sample is put into; empty when nothing was chosen. */
+  Optional<Path> chooseSampleParent();
+
   /**
    * Asks what becomes of the unsaved changes of a file.
    *

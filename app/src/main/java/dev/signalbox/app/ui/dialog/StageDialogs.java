@@ -27,9 +27,12 @@ public final class StageDialogs implements Dialogs {
 
   @Override
   public Optional<Path> chooseFolder() {
-    DirectoryChooser chooser = new DirectoryChooser();
-    chooser.setTitle(messages.text("dialog.open.title"));
-    return Optional.ofNullable(chooser.showDialog(owner)).map(File::toPath);
+    return choose("dialog.open.title");
+  }
+
+  @Override
+  public Optional<Path> chooseSampleParent() {
+    return choose("dialog.sample.title");
   }
 
   @Override
@@ -53,6 +56,12 @@ public final class StageDialogs implements Dialogs {
             : chosen.getExtensions().getFirst().substring("*.".length());
     boolean known = kinds.stream().anyMatch(kind -> name.endsWith("." + kind.extension()));
     return known ? file : file.resolveSibling(name + "." + extension);
+  }
+
+  private Optional<Path> choose(String title) {
+    DirectoryChooser chooser = new DirectoryChooser();
+    chooser.setTitle(messages.text(title));
+    return Optional.ofNullable(chooser.showDialog(owner)).map(File::toPath);
   }
 
   @Override
