@@ -4,7 +4,7 @@
 # memory than it needs. All else goes through the launcher of the window.
 home=/opt/signalbox
 case "${1-}" in
-  check | detect | diff | env | generate-completion | graph | migrate | route | test | -h | --help | -V | --version)
+  check | detect | diff | env | generate-completion | graph | help | migrate | route | test | -h | --help | -V | --version)
     fit="-XX:TieredStopAtLevel=1" ;;
   serve)
     fit="-Xms8m -Xmx64m -XX:TrimNativeHeapInterval=2000" ;;

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
+import picocli.CommandLine.HelpCommand;
 
 /**
  * Makes the commands and what they are made of.
@@ -26,7 +27,8 @@ record Commands(Consumer<Path> window) implements CommandLine.IFactory {
           EnvCommand.class,
           ServeCommand.class,
           OpenCommand.class,
-          GenerateCompletion.class);
+          GenerateCompletion.class,
+          HelpCommand.class);
 
   /** What a person types to get a command. */
   static String name(Class<?> type) {
@@ -36,7 +38,7 @@ record Commands(Consumer<Path> window) implements CommandLine.IFactory {
   /** The command the first argument names; all of them when it names none, or lists them. */
   static List<Class<?>> wanted(String... args) {
     return ALL.stream()
-        .filter(type -> type != GenerateCompletion.class)
+        .filter(type -> type != GenerateCompletion.class && type != HelpCommand.class)
         .filter(type -> args.length > 0 && name(type).equals(args[0]))
         .findFirst()
         .<List<Class<?>>>map(List::of)

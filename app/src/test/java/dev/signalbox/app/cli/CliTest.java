@@ -13,7 +13,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class CliTest {
   @ParameterizedTest
-  @ValueSource(strings = {"check", "diff", "open", "generate-completion", "--version", "-h"})
+  @ValueSource(
+      strings = {"check", "diff", "open", "help", "generate-completion", "--version", "-h"})
   void commandsAndOptionsAreForTheCommandLine(String first) {
     assertThat(Cli.handles(first)).isTrue();
   }
@@ -30,6 +31,11 @@ class CliTest {
     CliRun run = CliRun.of(command, "--help");
     assertThat(run.exit()).isEqualTo(Cli.OK);
     assertThat(run.out()).contains("Examples:", "signalbox " + command);
+  }
+
+  @Test
+  void helpOnACommandIsThatOfTheCommand() {
+    assertThat(CliRun.of("help", "env")).isEqualTo(CliRun.of("env", "--help"));
   }
 
   @Test
