@@ -12,13 +12,19 @@ import java.util.Map;
 public final class Main {
   private Main() {}
 
-  /** The first argument decides: a command name or option, else a folder to open. */
+  /** The first argument decides: a command name or option, else a folder that is there. */
   public static void main(String[] arguments) {
     boolean window = arguments.length > 0 && arguments[0].startsWith(SignalboxApp.DATA_DIR);
     if (!window && Cli.handles(arguments)) {
       System.exit(command(arguments));
     }
+    Cli.refusal(arguments).ifPresent(Main::refuse);
     window(List.of(arguments));
+  }
+
+  private static void refuse(String reason) {
+    System.err.println(reason);
+    System.exit(Cli.FAILED);
   }
 
   private static void window(List<String> arguments) {

@@ -2,10 +2,12 @@ package dev.signalbox.app.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 
 /** The command line. Exit codes: 0 fine, 1 something was found, 2 it could not be done. */
@@ -24,6 +26,18 @@ public final class Cli {
   /** Whether the first argument asks for the command line rather than for the window. */
   public static boolean handles(String... args) {
     return args.length > 0 && (args[0].startsWith("-") || names().contains(args[0]));
+  }
+
+  /**
+   * Why a start that is no command cannot open the window either; empty when it can.
+   *
+   * @param args options of the window are skipped, the first other one is what it would open
+   */
+  public static Optional<String> refusal(String... args) {
+    return Stream.of(args)
+        .filter(argument -> !argument.startsWith("--"))
+        .findFirst()
+        .flatMap(argument -> WindowArgument.refusal(argument, names()));
   }
 
   /**

@@ -1,9 +1,9 @@
 package dev.signalbox.model.fix;
 
+import dev.signalbox.model.text.EditDistance;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Names of services that may have been meant. */
@@ -23,22 +23,7 @@ final class Spelling {
   /** The few names that take the fewest changed letters, the closest first. */
   static Stream<String> closest(String written, Collection<String> names) {
     return names.stream()
-        .sorted(Comparator.comparingInt(name -> distance(written, name)))
+        .sorted(Comparator.comparingInt(name -> EditDistance.between(written, name)))
         .limit(OFFERED);
-  }
-
-  /** Letters to insert, drop or replace (Levenshtein). */
-  private static int distance(String from, String to) {
-    int[] row = IntStream.rangeClosed(0, to.length()).toArray();
-    for (int i = 1; i <= from.length(); i++) {
-      int diagonal = row[0];
-      row[0] = i;
-      for (int j = 1; j <= to.length(); j++) {
-        int replaced = diagonal + (from.charAt(i - 1) == to.charAt(j - 1) ? 0 : 1);
-        diagonal = row[j];
-        row[j] = Math.min(replaced, 1 + Math.min(row[j], row[j - 1]));
-      }
-    }
-    return row[to.length()];
   }
 }
