@@ -95,6 +95,7 @@ final class ServeCommand implements Callable<Integer> {
   @Override
   public Integer call() throws CliException, InterruptedException {
     PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
+    ServedFolder.require(folder);
     try (ServeLog log = new ServeLog(out);
         ServeSession session = ServeSession.open(folder, options(), log)) {
       out.println("Services:");

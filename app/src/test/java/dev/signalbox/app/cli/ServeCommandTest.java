@@ -38,6 +38,29 @@ class ServeCommandTest {
   }
 
   @Test
+  void saysThatThereIsNoConfigurationAndWhatProposesOne() {
+    CliRun run = CliRun.of("serve", folder.toString());
+    assertThat(run.exit()).isEqualTo(Cli.FAILED);
+    assertThat(run.err())
+        .contains("there is no vercel.json in " + folder + ".")
+        .contains("`signalbox detect --format config " + folder + "` proposes one.");
+  }
+
+  @Test
+  void proposesNothingBesideAConfigurationOfAnotherKind() throws IOException {
+    Path program = Files.writeString(folder.resolve("vercel.ts"), "");
+    assertThat(CliRun.of("serve", folder.toString()).err())
+        .contains("there is no vercel.json", "does not run " + program)
+        .doesNotContain("detect");
+  }
+
+  @Test
+  void saysThatAFolderIsNotThere() {
+    Path absent = folder.resolve("absent");
+    assertThat(CliRun.of("serve", absent.toString()).err()).contains(absent + " is not a folder.");
+  }
+
+  @Test
   void untrustedFolderRunsNothing() throws IOException {
     serve();
     assertThat(folder.resolve("pwned")).doesNotExist();
