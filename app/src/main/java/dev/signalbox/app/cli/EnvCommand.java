@@ -8,6 +8,8 @@ import dev.signalbox.model.env.ServiceVariables;
 import dev.signalbox.model.repo.DiskTree;
 import dev.signalbox.model.route.trace.Mode;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -53,7 +55,11 @@ final class EnvCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws CliException {
-    Environment environment = environment(project.file());
+    ProjectFile file = project.file();
+    if (isFolder() && !Files.exists(file.path())) {
+      throw new CliException(asFolder());
+    }
+    Environment environment = environment(file);
     ServiceVariables variables =
         environment.of(service).orElseThrow(() -> new CliException(unknown(environment)));
     Output.write(spec, null, format.write(variables, reveal));
@@ -81,6 +87,21 @@ final class EnvCommand implements Callable<Integer> {
     return "There is no service `"
         + service
         + "`"
-        + (names.isEmpty() ? "." : "; there are " + names + ".");
+        + (names.isEmpty() ? "." : "; there are " + names + ".")
+        + (isFolder() ? " " + asFolder() : "");
+  }
+
+  /** Other commands take a folder where this one takes a service. */
+  private boolean isFolder() {
+    try {
+      return Files.isDirectory(Path.of(service));
+    } catch (InvalidPathException notOfThisSystem) {
+      return false;
+    }
+  }
+
+  private String asFolder() {
+    return "`%1$s` is a folder, not a service; for the project in it write `signalbox env SERVICE --project %1$s`."
+        .formatted(service);
   }
 }
