@@ -39,7 +39,14 @@ public record Technology(CardKind kind, String name, Language language) {
         : name;
   }
 
-  static Technology of(
+  /**
+   * What a service with these fields is made with.
+   *
+   * @param runtime as its file says; null when it does not
+   * @param framework slug; null when there is none
+   * @param entrypoint file its code starts in; null when it is not said
+   */
+  public static Technology of(
       @Nullable String runtime, @Nullable String framework, @Nullable String entrypoint) {
     if ("container".equals(runtime) || (entrypoint != null && Runtimes.containerFile(entrypoint))) {
       return new Technology(CardKind.CONTAINER, "", Language.ANY);

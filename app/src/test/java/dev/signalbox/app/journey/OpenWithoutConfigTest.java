@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.control.TextArea;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -42,6 +44,26 @@ class OpenWithoutConfigTest {
     assertThat(window.session().snapshot().get().config().serviceNames()).hasSize(2);
     assertThat(window.session().snapshot().get().findings())
         .noneMatch(found -> found.severity() == dev.signalbox.model.finding.Severity.ERROR);
+  }
+
+  @Test
+  void aFrontEndAndABackEndLookAsTheirCardsWill(FxRobot robot) throws IOException {
+    window.openEmpty(twoServices());
+    Window.until(() -> robot.lookup("#proposal-create").tryQuery().isPresent());
+
+    assertThat(robot.from(robot.lookup("#proposal").<Node>query()).lookup(".sb-tile").queryAll())
+        .hasSize(2);
+    assertThat(tile(robot, "frontend")).contains("sb-tile-frontend");
+    assertThat(tile(robot, "backend")).contains("sb-tile-server");
+  }
+
+  private static List<String> tile(FxRobot robot, String service) {
+    return robot
+        .lookup("#proposal-" + service)
+        .<Node>query()
+        .getParent()
+        .lookup(".sb-tile")
+        .getStyleClass();
   }
 
   @Test

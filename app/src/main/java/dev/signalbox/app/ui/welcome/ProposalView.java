@@ -1,14 +1,13 @@
 package dev.signalbox.app.ui.welcome;
 
+import dev.signalbox.app.picture.Technology;
 import dev.signalbox.app.session.Latest;
 import dev.signalbox.app.session.Project;
 import dev.signalbox.app.session.ProposedConfig;
 import dev.signalbox.app.session.Session;
 import dev.signalbox.app.ui.i18n.Messages;
 import dev.signalbox.app.ui.kit.Parts;
-import dev.signalbox.app.ui.theme.Icons;
-import dev.signalbox.model.framework.Framework;
-import dev.signalbox.model.framework.FrameworkCatalog;
+import dev.signalbox.app.ui.kit.Tiles;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -26,7 +25,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
 
 /** A folder without a config: what Vercel's detection finds in it, and the file it would become. */
 public final class ProposalView {
@@ -144,24 +142,21 @@ public final class ProposalView {
     box.setId("proposal-" + service.name());
     box.setAccessibleText(service.name());
     box.selectedProperty().addListener((property, before, now) -> changed.accept(now));
+    Technology technology =
+        Technology.of(
+            service.json().string("runtime"),
+            service.framework(),
+            service.json().string("entrypoint"));
     VBox words =
         new VBox(
             Parts.label(service.name(), "sb-strong"),
-            Parts.label(technology(service), "sb-label"),
+            Parts.label(technology.label(messages::text), "sb-label"),
             Parts.label(
                 Objects.requireNonNullElse(service.json().string("root"), "."), "sb-mono-small"));
-    HBox card = new HBox(12, Icons.of("mdoal-dns", 18), words, Parts.gap(), box);
+    HBox card = new HBox(12, Tiles.of(technology.kind(), Tiles.LARGE), words, Parts.gap(), box);
     card.setAlignment(Pos.CENTER_LEFT);
     card.getStyleClass().add("sb-proposal-card");
     card.setPrefWidth(224);
     return card;
-  }
-
-  private static String technology(ProposedConfig.Found service) {
-    @Nullable String framework = service.framework();
-    String slug = framework == null ? service.json().string("runtime") : framework;
-    return FrameworkCatalog.find(slug)
-        .map(Framework::name)
-        .orElseGet(() -> Objects.requireNonNullElse(slug, ""));
   }
 }
