@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.signalbox.model.snapshot.Item;
 import java.io.IOException;
 import java.nio.file.Path;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -38,6 +41,29 @@ class EditRulesTest {
     assertThat(config.routing().rewrites().get(2).source()).isEqualTo("/new-path");
     assertThat(window.session().selection().get().primary())
         .contains(new Item.RuleItem(null, "rewrites", 2));
+  }
+
+  @Test
+  void aNewRewriteIsWhollyInSightInAShortList(FxRobot robot) throws IOException {
+    window.open(Window.copy("polyglot", temp));
+    Window.fx(() -> {
+      Region list = list(robot);
+      list.setMaxHeight(90);
+      list.getParent().layout();
+      list.requestFocus();
+    });
+    window.run("rule.new_rewrite");
+    Window.until(() -> window.session().snapshot().get().analysed());
+
+    Node row =
+        robot.from(list(robot)).lookup(".list-cell").queryAll().stream()
+            .filter(cell -> cell instanceof ListCell<?> shown && shown.isSelected())
+            .findFirst()
+            .orElseThrow();
+    Bounds place = row.localToScreen(row.getBoundsInLocal());
+    Bounds sight = list(robot).localToScreen(list(robot).getBoundsInLocal());
+    assertThat(place.getMinY()).isGreaterThanOrEqualTo(sight.getMinY());
+    assertThat(place.getMaxY()).isLessThanOrEqualTo(sight.getMaxY());
   }
 
   @Test

@@ -2,6 +2,8 @@ package dev.signalbox.app.ui.kit;
 
 import java.util.List;
 import javafx.collections.ObservableList;
+import javafx.scene.control.ListView;
+import javafx.scene.control.skin.VirtualFlow;
 
 /** Rows of lists that change a little at a time. */
 public final class Rows {
@@ -27,6 +29,15 @@ public final class Rows {
     } else {
       shown.remove(head, shown.size() - tail);
       shown.addAll(head, fresh);
+    }
+  }
+
+  /** Brings all of a row into sight with the least movement. */
+  public static void reveal(ListView<?> list, int row) {
+    // Rows that were just added have no place before the next layout.
+    list.layout();
+    if (list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow) {
+      flow.scrollTo(row);
     }
   }
 }

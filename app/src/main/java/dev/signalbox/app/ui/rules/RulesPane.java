@@ -171,7 +171,7 @@ public final class RulesPane {
         row -> {
           list.getSelectionModel().select(row);
           if (!list.isFocused()) {
-            list.scrollTo(row);
+            Rows.reveal(list, list.getItems().indexOf(row));
           }
         },
         () -> list.getSelectionModel().clearSelection());
@@ -255,6 +255,7 @@ public final class RulesPane {
             : dev.signalbox.model.edit.Scope.service(name);
     if (session.apply(NewRule.at(scope, kind, place)).isEmpty()) {
       session.select(new Item.RuleItem(name, kind.key(), place));
+      Rows.reveal(list, list.getSelectionModel().getSelectedIndex());
     }
   }
 
