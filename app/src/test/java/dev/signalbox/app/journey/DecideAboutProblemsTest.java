@@ -123,6 +123,34 @@ class DecideAboutProblemsTest {
   }
 
   @Test
+  void theJudgedProblemStaysSelectedWhereverItGoes() {
+    select(DEAD);
+    Window.fx(() -> node("#problems").requestFocus());
+    int before = listed().indexOf(DEAD);
+
+    window.run("problem.severity.info");
+
+    Window.until(() -> listed().indexOf(DEAD) != before);
+    assertThat(selected()).extracting(Finding::code).isEqualTo(DEAD);
+    assertThat(selected().severity()).isEqualTo(Severity.INFO);
+    assertThat(node("#problems").isFocused()).isTrue();
+    assertThat(marked()).containsExactly("menu-problem-severity-info");
+  }
+
+  @Test
+  void whatFollowsASuppressedProblemIsSelectedNext(FxRobot robot) {
+    select(DEAD);
+    List<String> before = listed();
+    String next = before.get(before.indexOf(DEAD) + 1);
+    window.run("problem.suppress");
+    robot.write(HEALTH.reason()).type(KeyCode.ENTER);
+
+    Window.until(() -> listed().size() == before.size() - 1);
+    assertThat(selected().code()).isEqualTo(next);
+    assertThat(node("#problems").isFocused()).isTrue();
+  }
+
+  @Test
   void aBrokenFileIsNamedAndNotTouched(FxRobot robot) throws IOException {
     Files.writeString(policy, "{ \"version\": 1,\n  \"suppress\": [ }\n");
     String broken = Files.readString(policy);
@@ -200,6 +228,10 @@ class DecideAboutProblemsTest {
       list.getSelectionModel().select(listed().indexOf(code));
       list.scrollTo(listed().indexOf(code));
     });
+  }
+
+  private Finding selected() {
+    return (Finding) ((ListView<?>) node("#problems")).getSelectionModel().getSelectedItem();
   }
 
   private String counter() {

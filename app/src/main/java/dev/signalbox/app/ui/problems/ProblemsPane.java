@@ -19,8 +19,10 @@ import dev.signalbox.model.snapshot.Snapshot;
 import dev.signalbox.model.suppress.PolicyFile;
 import dev.signalbox.model.text.LineMap;
 import dev.signalbox.model.text.TextRange;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
@@ -56,6 +58,10 @@ public final class ProblemsPane {
   private final SuppressedList suppressed;
   private final DecisionActions decisions;
   private final FindingMenu menu;
+
+  /** Whose problems are listed. */
+  private @Nullable Path shown;
+
   private LineMap lines = new LineMap("");
 
   /**
@@ -221,7 +227,7 @@ public final class ProblemsPane {
         Stream.concat(elsewhere.findings().getValue().stream(), snapshot.findings().stream())
             .toList();
     count.setText(Integer.toString(all.size()));
-    Rows.update(list.getItems(), all);
+    update(all);
     renew();
     repairing.look(snapshot);
     if (list.getPlaceholder() instanceof Label none) {
@@ -230,6 +236,30 @@ public final class ProblemsPane {
               "problems.none",
               snapshot.config().routing().rules().count(),
               snapshot.config().serviceNames().size()));
+    }
+  }
+
+  /** A judged finding is another record: what was selected is looked for by what it is about. */
+  private void update(List<Finding> all) {
+    Project project = session.project().get();
+    Path folder = project == null ? null : project.folder();
+    Finding before =
+        Objects.equals(folder, shown) ? list.getSelectionModel().getSelectedItem() : null;
+    int row = list.getSelectionModel().getSelectedIndex();
+    boolean focused = list.isFocusWithin();
+    shown = folder;
+    Rows.update(list.getItems(), all);
+    int now = before == null ? -1 : SameFinding.row(all, before, row);
+    if (now < 0) {
+      list.getSelectionModel().clearSelection();
+    } else {
+      list.getSelectionModel().clearAndSelect(now);
+    }
+    if (now >= 0 && now != row) {
+      Rows.reveal(list, now);
+    }
+    if (focused) {
+      list.requestFocus();
     }
   }
 
