@@ -17,6 +17,7 @@ import dev.signalbox.model.graph.Node;
 import dev.signalbox.model.snapshot.Snapshot;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -61,7 +62,10 @@ final class GraphPainter {
             GraphPainter::paint,
             painted ->
                 painted.ifPresent(painting -> {
-                  drawing = Optional.of(painting.drawing()).filter(GraphPainter::worthKeeping);
+                  drawing =
+                      Optional.of(painting.drawing())
+                          .filter(GraphPainter::worthKeeping)
+                          .map(this::withRemoved);
                   show.accept(painting.scene());
                 }));
     session.project().subscribe(this::opened);
@@ -155,6 +159,13 @@ final class GraphPainter {
   /** A lone Internet card says nothing of where services should go: the first of them decide. */
   private static boolean worthKeeping(Drawing<Node, Strand> painted) {
     return painted.boxes().size() > 1;
+  }
+
+  /** Cards that are gone keep their places, in case the removal is undone. */
+  private Drawing<Node, Strand> withRemoved(Drawing<Node, Strand> painted) {
+    Map<Node, Box> boxes = new LinkedHashMap<>(painted.boxes());
+    drawing.ifPresent(before -> before.boxes().forEach(boxes::putIfAbsent));
+    return Drawing.of(boxes, painted.routes(), painted.plates());
   }
 
   private static Optional<Painting> paint(PaintRequest request, BooleanSupplier outdated) {

@@ -2,6 +2,7 @@ package dev.signalbox.app.ui.canvas;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.signalbox.app.picture.Card;
 import dev.signalbox.app.picture.GraphScene;
 import dev.signalbox.app.picture.Pictures;
 import dev.signalbox.app.picture.Words;
@@ -9,12 +10,14 @@ import dev.signalbox.app.session.Project;
 import dev.signalbox.app.session.Session;
 import dev.signalbox.layout.Box;
 import dev.signalbox.model.edit.RemoveBinding;
+import dev.signalbox.model.edit.RemoveService;
 import dev.signalbox.model.graph.Node;
 import dev.signalbox.model.suppress.Judgement;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** What becomes of the places of cards when the project changes. */
@@ -50,6 +53,23 @@ class GraphPainterTest {
     session.saved(Pictures.SHOP);
     session.apply(new RemoveBinding("web", 0));
     assertThat(left("web")).isEqualTo(900);
+  }
+
+  @Test
+  void aRemovedServiceComesBackWhereItWas() {
+    session.show(project("shop"), Pictures.SHOP);
+    for (Node node : scenes.getLast().cards().stream().map(Card::node).toList()) {
+      if (node instanceof Node.ServiceNode service) {
+        GraphScene before = scenes.getLast();
+        session.apply(new RemoveService(service.name()));
+        session.undo();
+        assertThat(boxes(scenes.getLast())).as(service.name()).isEqualTo(boxes(before));
+      }
+    }
+  }
+
+  private static Map<Node, Box> boxes(GraphScene scene) {
+    return scene.cards().stream().collect(Collectors.toMap(Card::node, Card::box));
   }
 
   private double left(String service) {
