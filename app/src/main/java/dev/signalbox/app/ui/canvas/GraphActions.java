@@ -164,7 +164,7 @@ final class GraphActions {
   }
 
   private void create() {
-    forms.create(Optional.empty(), new Point(canvas.getWidth() / 2 - 160, canvas.getHeight() / 3));
+    forms.create(new Point(canvas.getWidth() / 2 - 160, canvas.getHeight() / 3));
   }
 
   /** Removes what is selected and the current item, each as one undoable step. */

@@ -1,12 +1,15 @@
 package dev.signalbox.app.ui.canvas;
 
 import dev.signalbox.app.picture.Card;
+import dev.signalbox.app.picture.CardSize;
 import dev.signalbox.app.picture.LinkShape;
 import dev.signalbox.app.session.Session;
 import dev.signalbox.app.ui.canvas.gesture.Connections;
+import dev.signalbox.app.ui.canvas.gesture.Pointer;
 import dev.signalbox.app.ui.i18n.Messages;
 import dev.signalbox.layout.Box;
 import dev.signalbox.layout.Point;
+import dev.signalbox.layout.Size;
 import dev.signalbox.model.config.Config;
 import dev.signalbox.model.config.Service;
 import dev.signalbox.model.edit.AddBinding;
@@ -21,8 +24,12 @@ import dev.signalbox.model.format.Draft;
 import dev.signalbox.model.graph.Node;
 import dev.signalbox.model.snapshot.Item;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** Asks for what an edit needs, then makes it. */
 final class GraphForms {
@@ -37,8 +44,21 @@ final class GraphForms {
   private final GraphPane pane;
   private final EditPreview preview;
 
+  private final Consumer<Map<Node, Box>> place;
+
+  /**
+   * Opens forms over a canvas.
+   *
+   * @param place keeps cards where a person put them
+   */
   GraphForms(
-      Session session, Messages messages, GraphCanvas canvas, GraphPane pane, EditPreview preview) {
+      Session session,
+      Messages messages,
+      GraphCanvas canvas,
+      GraphPane pane,
+      EditPreview preview,
+      Consumer<Map<Node, Box>> place) {
+    this.place = place;
     this.preview = preview;
     this.session = session;
     this.messages = messages;
@@ -91,18 +111,53 @@ final class GraphForms {
     connect(new Node.Internet(), service);
   }
 
-  /** Creates a service, and what leads to it when it was drawn from a node. */
-  void create(Optional<Node> from, Point near) {
+  /** Creates a service that nothing leads to yet. */
+  void create(Point near) {
+    create(
+        messages.text("canvas.service.create"),
+        messages.text("canvas.service.create"),
+        (name, root) -> create(service(name, root), List.of()),
+        near);
+  }
+
+  /** Creates a service where a connection was dropped, and what leads to it. */
+  void create(Node from, Pointer where) {
+    boolean bound = from instanceof Node.ServiceNode;
+    create(
+        from instanceof Node.ServiceNode caller
+            ? messages.text("canvas.service.create_bound", caller.name())
+            : messages.text("canvas.service.create_routed"),
+        messages.text(bound ? "canvas.service.accept_bound" : "canvas.service.accept_routed"),
+        (name, root) -> {
+          if (create(service(name, root), leading(from, name))) {
+            place.accept(Map.of(new Node.ServiceNode(name), entered(name, where.world())));
+          }
+        },
+        where.screen());
+  }
+
+  private void create(String title, String accept, BiConsumer<String, String> done, Point near) {
     pane.open(
         new ServicePopover(
             messages,
             config(),
-            messages.text("canvas.service.create"),
+            title,
+            accept,
             "",
             true,
-            (name, root) -> finish(() -> create(from, name, root)),
+            (name, root) -> finish(() -> done.accept(name, root)),
             this::close),
         near);
+  }
+
+  /** The card whose left port is where the connection ended. */
+  private static Box entered(String name, Point port) {
+    Size size = CardSize.card(name);
+    return new Box(
+        Math.round(port.x()),
+        Math.round(port.y() - size.height() / 2),
+        size.width(),
+        size.height());
   }
 
   /** Gives a service another name, everywhere. */
@@ -111,6 +166,7 @@ final class GraphForms {
         new ServicePopover(
             messages,
             config(),
+            messages.text("canvas.service.rename", service),
             messages.text("canvas.service.rename", service),
             service,
             false,
@@ -125,6 +181,7 @@ final class GraphForms {
         new ServicePopover(
             messages,
             config(),
+            messages.text("canvas.service.duplicate", service),
             messages.text("canvas.service.duplicate", service),
             service + "-copy",
             false,
@@ -157,20 +214,28 @@ final class GraphForms {
         new Node.ServiceNode(service));
   }
 
-  private void create(Optional<Node> from, String name, String root) {
-    AddService add = new AddService(name, Draft.object().with("root", root));
-    List<Edit> edits =
-        switch (from.orElse(null)) {
-          case Node.ServiceNode caller -> List.of(add, binding(caller.name(), name));
-          case Node.Internet internet ->
-              List.of(
-                  add,
-                  new ExposeService(
-                      name, "/" + name + "(/.*)?", RulePlaces.beforeCatchAll(config().routing())));
-          case null, default -> List.of(add);
-        };
-    session.apply(add.name(), edits).ifPresentOrElse(pane::say, () -> pane.announce(add.name()));
-    session.select(Item.service(name));
+  private static AddService service(String name, String root) {
+    return new AddService(name, Draft.object().with("root", root));
+  }
+
+  /** Whether it was done. */
+  private boolean create(AddService add, List<Edit> leading) {
+    List<Edit> edits = Stream.concat(Stream.of(add), leading.stream()).toList();
+    Optional<String> refused = session.apply(add.name(), edits);
+    refused.ifPresentOrElse(pane::say, () -> pane.announce(add.name()));
+    session.select(Item.service(add.service()));
+    return refused.isEmpty();
+  }
+
+  private List<Edit> leading(Node from, String name) {
+    return switch (from) {
+      case Node.ServiceNode caller -> List.of(binding(caller.name(), name));
+      case Node.Internet internet ->
+          List.of(
+              new ExposeService(
+                  name, "/" + name + "(/.*)?", RulePlaces.beforeCatchAll(config().routing())));
+      default -> List.of();
+    };
   }
 
   private Edit binding(String caller, String target) {

@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -65,7 +64,7 @@ final class GraphRequests implements CanvasRequests {
 
   @Override
   public void create(Node from, Pointer where) {
-    servants().forms.create(Optional.of(from), where.screen());
+    servants().forms.create(from, where);
   }
 
   @Override

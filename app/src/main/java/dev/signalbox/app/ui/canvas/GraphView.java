@@ -62,7 +62,12 @@ public final class GraphView {
     this.painter = new GraphPainter(session, places, layout, ui, messages::text, this::show);
     GraphForms forms =
         new GraphForms(
-            session, messages, canvas, pane, new EditPreview(session, messages, background, ui));
+            session,
+            messages,
+            canvas,
+            pane,
+            new EditPreview(session, messages, background, ui),
+            painter::place);
     this.find = new FindField(canvas, messages, this::reveal);
     this.actions = new GraphActions(session, messages, canvas, pane, painter, forms, find, details);
     requests.serve(painter, forms, pane, new GraphMenus(canvas, controls));

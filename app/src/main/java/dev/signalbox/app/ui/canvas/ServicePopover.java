@@ -21,6 +21,7 @@ final class ServicePopover extends Popover {
    * Asks.
    *
    * @param title what becomes of it
+   * @param accept the same on the button, which has less room
    * @param proposal a name to start from
    * @param withRoot whether the folder is asked for too
    * @param done receives name and folder
@@ -29,12 +30,14 @@ final class ServicePopover extends Popover {
       Messages messages,
       Config config,
       String title,
+      String accept,
       String proposal,
       boolean withRoot,
       BiConsumer<String, String> done,
       Runnable close) {
     super(title, close);
     Label heading = new Label(title);
+    heading.setWrapText(true);
     heading.getStyleClass().add("sb-strong");
     getChildren().add(heading);
     name = field(messages.text("canvas.service.name"), proposal, "service-name");
@@ -57,7 +60,7 @@ final class ServicePopover extends Popover {
         });
     buttons(
         messages.text("canvas.cancel"),
-        title,
+        accept,
         Bindings.createBooleanBinding(
             () -> problem(config, proposal, name.getText().strip()).equals("free"),
             name.textProperty()),

@@ -1,6 +1,7 @@
 package dev.signalbox.app.ui.canvas;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import dev.signalbox.app.picture.Card;
 import dev.signalbox.app.picture.Pictures;
@@ -147,6 +148,32 @@ class GraphViewTest {
     assertThat(text()).contains("\"mailer\": {").contains("\"env\": \"MAILER_URL\"");
     robot.interact(session::undo);
     assertThat(text()).isEqualTo(Pictures.SHOP);
+  }
+
+  @Test
+  void theFormSaysWhatWillLeadToTheNewService(FxRobot robot) {
+    robot.drag(port(api)).dropTo(corner());
+    assertThat(robot.lookup("Create service and bind it to api").tryQuery()).isPresent();
+    assertThat(accept(robot)).isEqualTo("Create and bind");
+    robot.type(KeyCode.ESCAPE);
+    robot.drag(middle(new Node.Internet())).dropTo(corner());
+    assertThat(robot.lookup("Create service and add a rewrite to it").tryQuery()).isPresent();
+    assertThat(accept(robot)).isEqualTo("Create and add rewrite");
+    robot.type(KeyCode.ESCAPE).type(KeyCode.N);
+    assertThat(accept(robot)).isEqualTo("Create service");
+  }
+
+  private static String accept(FxRobot robot) {
+    return robot.lookup("#popover-accept").queryButton().getText();
+  }
+
+  @Test
+  void theNewCardStandsWhereTheConnectionWasDropped(FxRobot robot) {
+    Point dropped = canvas.viewport().toWorld(new Point(canvas.getWidth() - 40, 80));
+    robot.drag(port(api)).dropTo(corner()).write("mailer").type(KeyCode.ENTER);
+    Box card = box(new Node.ServiceNode("mailer"));
+    assertThat(card.x()).isCloseTo(dropped.x(), within(1.0));
+    assertThat(card.centerY()).isCloseTo(dropped.y(), within(1.0));
   }
 
   @Test
