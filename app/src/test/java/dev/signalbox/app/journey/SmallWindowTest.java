@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.signalbox.model.snapshot.Item;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Comparator;
 import javafx.scene.Node;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Labeled;
@@ -117,6 +118,48 @@ class SmallWindowTest {
     robot.clickOn("#rail-rules");
     assertThat(shown("#trace")).isFalse();
     assertThat(shown("#rules")).isTrue();
+  }
+
+  @Test
+  void aTraceHasItsRoomAndGivesItBack(FxRobot robot) throws IOException {
+    open(1280, 800);
+    double list = width("#rules");
+    double inspector = width("#inspector");
+    robot.clickOn("#tester-url").write("/api/orders");
+    for (int again = 0; again < 2; again++) {
+      robot.clickOn("#tester-expand");
+      assertThat(width("#trace")).isGreaterThan(400);
+      size(960, 600);
+      size(1280, 800);
+      assertThat(width("#trace")).isGreaterThan(400);
+      robot.clickOn("#tester-expand");
+      assertThat(shown("#trace")).isFalse();
+      assertThat(width("#rules")).isEqualTo(list);
+      assertThat(width("#inspector")).isEqualTo(inspector);
+    }
+  }
+
+  @Test
+  void aSideStaysAsWideAsItWasDragged(FxRobot robot) throws IOException {
+    open(1280, 800);
+    double list = width("#rules");
+    Node divider =
+        window.stage.getScene().getRoot().lookupAll(".split-pane-divider").stream()
+            .filter(node -> node.getBoundsInLocal().getHeight() > 300)
+            .min(
+                Comparator.comparingDouble(
+                    node -> node.localToScene(node.getBoundsInLocal()).getMinX()))
+            .orElseThrow();
+    robot.drag(divider).moveBy(60, 0).drop();
+    double dragged = width("#rules");
+    assertThat(dragged).isGreaterThan(list + 40);
+    size(960, 600);
+    size(1280, 800);
+    assertThat(width("#rules")).isEqualTo(dragged);
+  }
+
+  private double width(String id) {
+    return find(id).getLayoutBounds().getWidth();
   }
 
   @Test

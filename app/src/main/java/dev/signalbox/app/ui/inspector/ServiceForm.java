@@ -30,6 +30,7 @@ import java.util.function.Function;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -146,10 +147,14 @@ final class ServiceForm {
               Item.rule(edge.rule()),
               Parts.ruleNumber(Integer.toString(edge.number()), dead ? "never" : "rewrite"),
               source,
-              dead
-                  ? Parts.chip(messages.text("inspector.never"), "warning")
-                  : Parts.label("", "sb-medium")));
+              dead ? never() : Parts.label("", "sb-medium")));
     }
+  }
+
+  private Label never() {
+    Label chip = Parts.chip(messages.text("inspector.never"), "warning");
+    chip.setMinWidth(Region.USE_PREF_SIZE);
+    return chip;
   }
 
   private void calls(Form form, Snapshot snapshot, Service service) {

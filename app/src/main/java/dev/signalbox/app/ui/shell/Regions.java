@@ -12,8 +12,11 @@ import java.util.Locale;
 import java.util.function.BooleanSupplier;
 import javafx.application.Platform;
 import javafx.geometry.Orientation;
+import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
 
 /** Left, middle, right and bottom, each side one can be folded away; sizes come back with them. */
 public final class Regions {
@@ -34,9 +37,6 @@ public final class Regions {
   private final SplitPane down = new SplitPane();
   private final Folding folding;
   private boolean placed;
-
-  /** Between a change of what is shown and the sizes that follow; those measured then are void. */
-  private boolean settling;
 
   private double narrow = LEFT;
   private double calm = BOTTOM;
@@ -61,6 +61,8 @@ public final class Regions {
     down.setOrientation(Orientation.VERTICAL);
     sides().forEach(side -> SplitPane.setResizableWithParent(side.content(), Boolean.FALSE));
     this.folding = new Folding(sides(), down, reducedMotion, this::arrange);
+    List.of(across, down)
+        .forEach(split -> split.addEventFilter(MouseEvent.MOUSE_RELEASED, this::released));
     down.widthProperty().subscribe(this::firstLayout);
     down.heightProperty().subscribe(this::firstLayout);
     folding.refresh();
@@ -78,7 +80,6 @@ public final class Regions {
 
   /** Width of the left and right side and height of the bottom, as a person left them. */
   public List<Double> sizes() {
-    remember();
     return List.of(
         tracing ? narrow : left.content().getPrefWidth(),
         right.content().getPrefWidth(),
@@ -103,7 +104,6 @@ public final class Regions {
     Region one = left.content();
     Region other = right.content();
     narrow = Math.clamp(sizes.get(0), one.getMinWidth(), one.getMaxWidth());
-    settling = true;
     one.setPrefWidth(tracing ? TRACE : narrow);
     other.setPrefWidth(Math.clamp(sizes.get(1), other.getMinWidth(), other.getMaxWidth()));
     bottom.content().setPrefHeight(Math.clamp(sizes.get(2), BOTTOM_LEAST, MOST));
@@ -122,7 +122,6 @@ public final class Regions {
 
   /** Gives the left side room for a trace, and takes it back. */
   public void trace(boolean open) {
-    remember();
     tracing = open;
     if (open) {
       narrow = left.content().getPrefWidth();
@@ -142,7 +141,6 @@ public final class Regions {
 
   /** Gives the bottom room for what happens while the project runs, and takes it back. */
   public void busy(boolean running) {
-    remember();
     if (running) {
       calm = bottom.content().getPrefHeight();
       bottom.content().setPrefHeight(Math.max(bottom.content().getPrefHeight(), BOTTOM_BUSY));
@@ -186,7 +184,6 @@ public final class Regions {
   }
 
   private void arrange() {
-    remember();
     List<Region> row = new ArrayList<>(List.of(middle));
     if (left.inPlace()) {
       row.addFirst(left.content());
@@ -197,26 +194,35 @@ public final class Regions {
     across.getItems().setAll(row);
     down.getItems().setAll(bottom.inPlace() ? List.of(across, bottom.content()) : List.of(across));
     fit();
-    settling = true;
     Platform.runLater(() -> {
       folding.node().layout();
-      settling = false;
       fit();
     });
   }
 
-  /** Keeps the sizes a person dragged the dividers to. */
-  private void remember() {
-    if (settling || !placed) {
-      return;
+  private void released(MouseEvent event) {
+    @Nullable Node node = event.getTarget() instanceof Node target ? target : null;
+    while (node != null && !node.getStyleClass().contains("split-pane-divider")) {
+      node = node.getParent();
     }
-    if (across.getItems().contains(left.content()) && left.content().getWidth() > 0 && !tracing) {
+    if (node != null && List.of(across, down).contains(node.getParent())) {
+      folding.node().layout();
+      remember();
+    }
+  }
+
+  /**
+   * Keeps the sizes a person dragged the dividers to. Only those: what a small window, a trace or a
+   * side that is about to fold makes of them is not meant to last.
+   */
+  private void remember() {
+    if (left.inPlace() && !tracing) {
       left.content().setPrefWidth(left.content().getWidth());
     }
-    if (across.getItems().contains(right.content()) && right.content().getWidth() > 0) {
+    if (right.inPlace()) {
       right.content().setPrefWidth(right.content().getWidth());
     }
-    if (down.getItems().contains(bottom.content()) && bottom.content().getHeight() > 0) {
+    if (bottom.inPlace()) {
       bottom.content().setPrefHeight(bottom.content().getHeight());
     }
   }
