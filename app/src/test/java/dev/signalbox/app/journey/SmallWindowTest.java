@@ -1,6 +1,7 @@
 package dev.signalbox.app.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.offset;
 
 import dev.signalbox.model.snapshot.Item;
 import java.io.IOException;
@@ -156,6 +157,24 @@ class SmallWindowTest {
     size(960, 600);
     size(1280, 800);
     assertThat(width("#rules")).isEqualTo(dragged);
+  }
+
+  @Test
+  void aFormBecomesNarrowerWithItsSide(FxRobot robot) throws IOException {
+    open(1280, 800);
+    Window.fx(() -> window.session().select(Item.service("web")));
+    Node divider =
+        window.stage.getScene().getRoot().lookupAll(".split-pane-divider").stream()
+            .filter(node -> node.getBoundsInLocal().getHeight() > 300)
+            .max(
+                Comparator.comparingDouble(
+                    node -> node.localToScene(node.getBoundsInLocal()).getMinX()))
+            .orElseThrow();
+    double before = width("#inspector-name");
+    robot.drag(divider).moveBy(-100, 0).drop();
+    assertThat(width("#inspector-name")).isGreaterThan(before + 80);
+    robot.drag(divider).moveBy(100, 0).drop();
+    assertThat(width("#inspector-name")).isCloseTo(before, offset(2.0));
   }
 
   private double width(String id) {

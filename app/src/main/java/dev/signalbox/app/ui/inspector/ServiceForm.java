@@ -223,6 +223,8 @@ final class ServiceForm {
     Button button = new Button("", row);
     button.getStyleClass().setAll("button", "sb-link");
     button.setAccessibleText(code + " " + other.getText());
+    // The row is as wide as its button; without this the button could not become narrower again.
+    button.setMinWidth(0);
     button.setMaxWidth(Double.MAX_VALUE);
     row.minWidthProperty().bind(button.widthProperty().subtract(10));
     button.setOnAction(event -> session.select(item));
