@@ -68,8 +68,7 @@ public final class SingleInstance implements AutoCloseable {
    */
   private static Optional<SingleInstance> alone(Path folder, String display) throws IOException {
     try (FileChannel gate = lockFile(folder.resolve(name(display) + ".gate"));
-        FileLock shut = gate.lock()) {
-      LOG.log(Level.TRACE, "claiming within {0}", shut);
+        FileLock _ = gate.lock()) {
       FileChannel lock = lockFile(folder.resolve(name(display) + ".lock"));
       if (!locked(lock)) {
         lock.close();

@@ -7,6 +7,7 @@ import dev.signalbox.model.snapshot.Item;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Labeled;
@@ -144,13 +145,7 @@ class SmallWindowTest {
   void aSideStaysAsWideAsItWasDragged(FxRobot robot) throws IOException {
     open(1280, 800);
     double list = width("#rules");
-    Node divider =
-        window.stage.getScene().getRoot().lookupAll(".split-pane-divider").stream()
-            .filter(node -> node.getBoundsInLocal().getHeight() > 300)
-            .min(
-                Comparator.comparingDouble(
-                    node -> node.localToScene(node.getBoundsInLocal()).getMinX()))
-            .orElseThrow();
+    Node divider = dividers().getFirst();
     robot.drag(divider).moveBy(60, 0).drop();
     double dragged = width("#rules");
     assertThat(dragged).isGreaterThan(list + 40);
@@ -163,18 +158,22 @@ class SmallWindowTest {
   void aFormBecomesNarrowerWithItsSide(FxRobot robot) throws IOException {
     open(1280, 800);
     Window.fx(() -> window.session().select(Item.service("web")));
-    Node divider =
-        window.stage.getScene().getRoot().lookupAll(".split-pane-divider").stream()
-            .filter(node -> node.getBoundsInLocal().getHeight() > 300)
-            .max(
-                Comparator.comparingDouble(
-                    node -> node.localToScene(node.getBoundsInLocal()).getMinX()))
-            .orElseThrow();
+    Node divider = dividers().getLast();
     double before = width("#inspector-name");
     robot.drag(divider).moveBy(-100, 0).drop();
     assertThat(width("#inspector-name")).isGreaterThan(before + 80);
     robot.drag(divider).moveBy(100, 0).drop();
     assertThat(width("#inspector-name")).isCloseTo(before, offset(2.0));
+  }
+
+  /** Between left, middle and right, in that order. */
+  private List<Node> dividers() {
+    return window.stage.getScene().getRoot().lookupAll(".split-pane-divider").stream()
+        .filter(node -> node.getBoundsInLocal().getHeight() > 300)
+        .sorted(
+            Comparator.comparingDouble(
+                node -> node.localToScene(node.getBoundsInLocal()).getMinX()))
+        .toList();
   }
 
   private double width(String id) {
