@@ -134,7 +134,7 @@ public final class Desk {
         () -> {
           History history = session.history().get();
           if (onDisk.equals(history.text())) {
-            session.saved(onDisk);
+            session.met(onDisk);
           } else if (history.dirty()) {
             session.conflict(onDisk);
           } else {

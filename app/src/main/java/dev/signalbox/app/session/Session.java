@@ -40,6 +40,8 @@ public final class Session {
       new ReadOnlyObjectWrapper<>(Judgement.NONE);
   private final ObjectProperty<Selection> selection = new SimpleObjectProperty<>(Selection.NONE);
   private final ReadOnlyObjectWrapper<@Nullable String> conflict = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyObjectWrapper<Exchange> exchange =
+      new ReadOnlyObjectWrapper<>(Exchange.NONE);
   private final ReadOnlyStringWrapper status = new ReadOnlyStringWrapper("");
   private final Latest<Reading, Snapshot> reading;
   private final Latest<Read, Analysed> analysing;
@@ -132,6 +134,7 @@ public final class Session {
   public void show(@Nullable Project opened, String text) {
     selection.set(Selection.NONE);
     conflict.set(null);
+    exchange.set(Exchange.NONE);
     project.set(opened);
     judgement.set(Judgement.NONE);
     snapshot.set(Snapshot.empty());
@@ -206,8 +209,9 @@ public final class Session {
 
   /** Takes over what is on disk now, as one undoable step; selection and past stay. */
   public void reload(String name, String onDisk) {
-    conflict.set(null);
-    update(before -> before.become(name, "", onDisk).savedAs(onDisk));
+    passed(Exchange.Kind.RELOADED);
+    // No edit of the person's: a file that can only be looked at is read again, too.
+    publish(history.get().become(name, "", onDisk).savedAs(onDisk));
   }
 
   /** Keeps the working text although the file says something else by now. */
@@ -226,14 +230,30 @@ public final class Session {
     return conflict.getReadOnlyProperty();
   }
 
-  /** Remembers that a text is now on disk. */
+  /** What passed last between the working text and its file; changes before {@link #history}. */
+  public ReadOnlyObjectProperty<Exchange> exchange() {
+    return exchange.getReadOnlyProperty();
+  }
+
+  /** Remembers that a text was written to the file. */
   public void saved(String text) {
+    passed(Exchange.Kind.SAVED);
+    update(before -> before.savedAs(text));
+  }
+
+  /** Remembers that somebody else wrote into the file what the working text says. */
+  public void met(String onDisk) {
+    passed(Exchange.Kind.NONE);
+    update(before -> before.savedAs(onDisk));
+  }
+
+  private void passed(Exchange.Kind kind) {
     conflict.set(null);
+    exchange.set(Exchange.now(kind));
     Project open = project.get();
-    if (open != null) {
+    if (open != null && !open.readOnly()) {
       project.set(open.written());
     }
-    update(before -> before.savedAs(text));
   }
 
   private void update(UnaryOperator<History> step) {

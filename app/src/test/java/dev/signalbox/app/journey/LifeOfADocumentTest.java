@@ -51,12 +51,25 @@ class LifeOfADocumentTest {
   }
 
   @Test
-  void aCleanTextFollowsTheDisk() throws IOException {
+  void aCleanTextFollowsTheDiskAndNobodyIsSaidToHaveSavedIt(FxRobot robot) throws IOException {
     Files.writeString(file, Files.readString(file).replace("\"admin\"", "\"office\""));
 
     Window.until(
         () -> window.session().snapshot().get().config().serviceNames().contains("office"));
     assertThat(window.session().history().get().dirty()).isFalse();
+    assertThat(label(robot, "#status-state")).startsWith("Reloaded ");
+
+    Window.fx(() -> window.session().apply(new RenameService("office", "admin")));
+    window.run("file.save");
+    Window.until(() -> label(robot, "#status-state").startsWith("Saved "));
+  }
+
+  @Test
+  void whoWritesTheSameTextSavesNothingHere(FxRobot robot) throws IOException {
+    rename();
+    Files.writeString(file, window.session().history().get().text());
+
+    Window.until(() -> label(robot, "#status-state").equals("No changes"));
   }
 
   @Test

@@ -85,6 +85,23 @@ class SessionTest {
     assertThat(session.history().get().text()).isEqualTo(SHOP);
   }
 
+  @Test
+  void aFileThatCanOnlyBeLookedAtIsReadAgain() {
+    session.show(project(Project.State.READ_ONLY), SHOP);
+    session.reload("Reload", "{}");
+
+    assertThat(session.history().get().text()).isEqualTo("{}");
+    assertThat(session.project().get().readOnly()).isTrue();
+  }
+
+  @Test
+  void aFileThatSomebodyElseCreatesIsThere() {
+    session.show(project(Project.State.ABSENT), "");
+    session.reload("Reload", SHOP);
+
+    assertThat(session.project().get().state()).isEqualTo(Project.State.EDITABLE);
+  }
+
   private static Project project(Project.State state) {
     return new Project(Path.of("shop"), Path.of("shop", "vercel.json"), state, "shown only");
   }

@@ -1,5 +1,6 @@
 package dev.signalbox.app.ui.shell;
 
+import dev.signalbox.app.session.Exchange;
 import dev.signalbox.app.session.Project;
 import dev.signalbox.app.session.Session;
 import dev.signalbox.app.ui.i18n.Messages;
@@ -8,7 +9,6 @@ import dev.signalbox.app.ui.theme.Icons;
 import dev.signalbox.model.finding.Severity;
 import dev.signalbox.model.history.History;
 import dev.signalbox.model.snapshot.Snapshot;
-import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -33,8 +33,6 @@ public final class StatusBar {
   private final Label message = new Label();
   private final Label model = new Label();
   private final Button counts = new Button();
-  private String onDisk = "";
-  private @Nullable LocalTime savedAt;
 
   /**
    * Follows the session.
@@ -87,7 +85,6 @@ public final class StatusBar {
     boolean dirty = history.dirty();
     Project project = session.project().get();
     boolean exists = project != null && project.state() != Project.State.ABSENT;
-    note(history);
     state.setText(
         dirty
             ? messages.text("status.unsaved")
@@ -96,20 +93,14 @@ public final class StatusBar {
     state.setGraphic(dirty ? Parts.dot("accent") : exists ? Icons.of("mdoal-check", 12) : null);
   }
 
-  /** Notes the time when the text on disk became another one; opening a file saves nothing. */
-  private void note(History history) {
-    if (history.past().isEmpty() && history.future().isEmpty()) {
-      savedAt = null;
-    } else if (!history.saved().equals(onDisk)) {
-      savedAt = LocalTime.now(ZoneId.systemDefault());
-    }
-    onDisk = history.saved();
-  }
-
   private String settled() {
-    return savedAt == null
-        ? messages.text("status.unchanged")
-        : messages.text("status.saved", CLOCK.format(savedAt));
+    Exchange last = session.exchange().get();
+    String time = CLOCK.format(last.at().atZone(ZoneId.systemDefault()));
+    return switch (last.kind()) {
+      case NONE -> messages.text("status.unchanged");
+      case SAVED -> messages.text("status.saved", time);
+      case RELOADED -> messages.text("status.reread", time);
+    };
   }
 
   private void showModel(Snapshot snapshot) {
