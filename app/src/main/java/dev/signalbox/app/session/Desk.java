@@ -5,6 +5,8 @@ import dev.signalbox.model.file.FileTrouble;
 import dev.signalbox.model.file.Leftovers;
 import dev.signalbox.model.file.LoadedFile;
 import dev.signalbox.model.history.History;
+import dev.signalbox.model.syntax.JsonDocument;
+import dev.signalbox.model.syntax.JsonParser;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
@@ -79,10 +81,10 @@ public final class Desk {
   /**
    * Writes the working text to its file.
    *
-   * @param saved called on the UI thread when the text is on disk
+   * @param saved called on the UI thread with the text that is on disk then
    * @param failed called on the UI thread with the reason when it is not; the old file is whole
    */
-  public void save(Runnable saved, Consumer<FileTrouble> failed) {
+  public void save(Consumer<JsonDocument> saved, Consumer<FileTrouble> failed) {
     Project project = session.project().get();
     if (project == null || project.readOnly()) {
       return;
@@ -95,9 +97,10 @@ public final class Desk {
               before == null || !Files.exists(project.file())
                   ? store.overwrite(project.file(), text)
                   : store.save(before, text);
+          JsonDocument written = JsonParser.parse(text);
           ui.execute(() -> {
             session.saved(text);
-            saved.run();
+            saved.accept(written);
           });
         },
         failed);

@@ -101,6 +101,40 @@ class LifeOfADocumentTest {
     Window.until(() -> label(robot, "#status-state").startsWith("Saved "));
   }
 
+  @Test
+  void textThatVercelCannotReadIsSavedButNotWithoutAWord(FxRobot robot) {
+    rewrite("{\n  \"services\": {}\n  \"rewrites\": []\n}\n");
+    Window.until(() -> banner(robot).startsWith("Line 3, column 3: a comma is missing. The graph"));
+    window.run("file.save");
+
+    Window.until(() -> label(robot, "#status-state").startsWith("Saved "));
+    assertThat(file).content().contains("\"services\": {}\n  \"rewrites\"");
+    assertThat(label(robot, "#status-message"))
+        .isEqualTo(
+            "Saved vercel.json, but Vercel cannot read it. Line 3, column 3: a comma is missing");
+    assertThat(banner(robot)).contains("Vercel cannot read it");
+    rewrite("{\n  \"services\": {}\n  \"rewrites\": []\n}\n\n");
+    assertThat(banner(robot)).doesNotContain("Vercel");
+  }
+
+  @Test
+  void commentsAreSavedAndVercelIsSaidToRefuseThem(FxRobot robot) {
+    rewrite("// Ours\n{ \"services\": {} }\n");
+    window.run("file.save");
+
+    Window.until(() -> label(robot, "#status-message").endsWith("JSON has no comments"));
+    assertThat(file).content().startsWith("// Ours");
+  }
+
+  private static String banner(FxRobot robot) {
+    return robot
+        .from(robot.lookup(".sb-banner.danger"))
+        .lookup(".label")
+        .tryQueryAs(Label.class)
+        .map(Label::getText)
+        .orElse("");
+  }
+
   private static String label(FxRobot robot, String id) {
     return robot.lookup(id).queryAs(Label.class).getText();
   }

@@ -37,7 +37,7 @@ class RealFilesTest {
       byte[] bytes = Files.readAllBytes(real);
       Files.write(file, bytes);
       desk.open(temp, opened -> {}, trouble -> changed.add(real));
-      desk.save(() -> {}, trouble -> changed.add(real));
+      desk.save(written -> {}, trouble -> changed.add(real));
       if (!java.util.Arrays.equals(bytes, Files.readAllBytes(file))) {
         changed.add(real);
       }

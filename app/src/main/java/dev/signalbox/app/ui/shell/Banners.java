@@ -5,13 +5,12 @@ import dev.signalbox.app.session.Session;
 import dev.signalbox.app.ui.i18n.Messages;
 import dev.signalbox.app.ui.kit.Parts;
 import dev.signalbox.app.ui.theme.Icons;
+import dev.signalbox.model.history.History;
 import dev.signalbox.model.snapshot.Snapshot;
 import dev.signalbox.model.syntax.SyntaxError;
-import dev.signalbox.model.text.LineMap;
 import dev.signalbox.model.text.TextRange;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import javafx.beans.value.ObservableValue;
@@ -58,6 +57,7 @@ public final class Banners {
     this.compare = compare;
     session.snapshot().subscribe(snapshot -> refresh());
     session.conflict().subscribe(conflict -> refresh());
+    session.history().map(History::dirty).subscribe(dirty -> refresh());
     session.project().subscribe(project -> refresh());
   }
 
@@ -138,12 +138,11 @@ public final class Banners {
 
   private HBox broken(Snapshot snapshot) {
     SyntaxError error = snapshot.working().errors().getFirst();
-    LineMap lines = new LineMap(snapshot.working().text());
-    int at = error.range().start();
-    String what = messages.text("syntax." + error.kind().name().toLowerCase(Locale.ROOT));
+    String what = SyntaxTrouble.sentence(snapshot.working().text(), error, messages);
+    boolean onDisk = !session.history().get().dirty();
     return banner(
         "mdoal-error_outline",
-        messages.text("banner.broken", lines.line(at), lines.column(at), what),
+        messages.text(onDisk ? "banner.broken.saved" : "banner.broken", what),
         "danger",
         Parts.button(
             messages.text("banner.broken.show"),

@@ -9,6 +9,7 @@ import dev.signalbox.app.ui.action.Menu;
 import dev.signalbox.app.ui.dialog.Dialogs;
 import dev.signalbox.app.ui.i18n.Messages;
 import dev.signalbox.model.file.FileTrouble;
+import dev.signalbox.model.syntax.JsonDocument;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.beans.binding.Bindings;
@@ -79,7 +80,8 @@ public final class DocumentActions {
       return;
     }
     switch (dialogs.askUnsaved(project.fileName())) {
-      case SAVE -> desk.save(next, failure -> failed("dialog.save.failed", failure));
+      case SAVE ->
+          desk.save(written -> next.run(), failure -> failed("dialog.save.failed", failure));
       case DISCARD -> next.run();
       case CANCEL -> session.say(messages.text("status.kept"));
     }
@@ -110,14 +112,20 @@ public final class DocumentActions {
     whenSafe(() -> session.show(null, ""));
   }
 
-  /** Writes the working text to its file. */
+  /** Writes the working text to its file, also when Vercel cannot read it; then it says so. */
   public void save() {
     @Nullable Project project = session.project().get();
     if (project != null) {
       desk.save(
-          () -> session.say(messages.text("status.written", project.fileName())),
+          written -> session.say(said(project.fileName(), written)),
           failure -> failed("dialog.save.failed", failure));
     }
+  }
+
+  private String said(String file, JsonDocument written) {
+    return SyntaxTrouble.of(written, messages)
+        .map(trouble -> messages.text("status.written.broken", file, trouble))
+        .orElseGet(() -> messages.text("status.written", file));
   }
 
   private void failed(String key, FileTrouble trouble) {
