@@ -122,8 +122,9 @@ public final class AppWindow {
     this.tester = new Tester(session, threads.compute(), threads.ui());
     Fronts fronts = Fronts.usual();
     this.inspector =
-        new Lazy<>(
-            () -> RepoFolders.details(session, tester, fronts.inspector(), messages, threads));
+        new Lazy<>(() ->
+            RepoFolders.details(
+                session, tester, fronts.inspector(), messages, this::overGraph, threads));
     this.graph =
         new GraphView(
             session,
@@ -342,6 +343,10 @@ public final class AppWindow {
 
   private void showProblems() {
     sides.showProblems();
+  }
+
+  private void overGraph(String action) {
+    sides.overGraph(action);
   }
 
   private void showDetails() {

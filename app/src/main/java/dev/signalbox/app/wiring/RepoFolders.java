@@ -38,9 +38,15 @@ final class RepoFolders {
 
   /** Details of the selection, which offer the folders of the project as roots. */
   static InspectorPane details(
-      Session session, Tester tester, Front front, Messages messages, Threads threads) {
+      Session session,
+      Tester tester,
+      Front front,
+      Messages messages,
+      Consumer<String> overGraph,
+      Threads threads) {
     InspectorPane pane =
-        new InspectorPane(session, tester, front, messages, threads.compute(), threads.ui());
+        new InspectorPane(
+            session, tester, front, messages, overGraph, threads.compute(), threads.ui());
     new RepoFolders(threads, pane::offer).follow(session);
     return pane;
   }

@@ -35,6 +35,7 @@ import javafx.scene.layout.StackPane;
  */
 final class Sides {
   private final Session session;
+  private final Actions actions;
   private final Messages messages;
   private final Side left;
   private final Side right;
@@ -59,9 +60,11 @@ final class Sides {
       Region middle,
       BooleanSupplier reducedMotion) {
     this.session = session;
+    this.actions = actions;
     this.messages = messages;
     this.dock = dock;
-    ServicesPane services = new ServicesPane(session, messages, () -> create(actions));
+    ServicesPane services =
+        new ServicesPane(session, messages, () -> overGraph("graph.new_service"));
     SplitPane lists = new SplitPane(rules.node(), run.services(services.node()));
     lists.setOrientation(Orientation.VERTICAL);
     this.fill =
@@ -172,9 +175,10 @@ final class Sides {
     return session.selection().get().primary().filter(item::equals).isPresent();
   }
 
-  /** The form for a new service lies over the graph. */
-  private static void create(Actions actions) {
+  /** Does an action whose form lies over the graph, with nothing in front of it. */
+  void overGraph(String action) {
+    regions.uncover();
     actions.run("view.graph");
-    actions.run("graph.new_service");
+    actions.run(action);
   }
 }

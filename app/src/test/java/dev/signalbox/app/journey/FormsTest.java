@@ -98,6 +98,34 @@ class FormsTest {
   }
 
   @Test
+  void aServiceIsMadePublicFromItsForm(FxRobot robot) {
+    select(Item.service("jobs"));
+    window.run("view.text");
+
+    robot.clickOn("#inspector-publicAt-add");
+    Window.until(() -> node("#route-source") != null);
+    robot.push(KeyCode.ENTER);
+
+    reads("\"service\": \"jobs\" }");
+  }
+
+  @Test
+  void aServiceIsConnectedToAnotherFromItsForm(FxRobot robot) {
+    select(Item.service("web"));
+
+    robot.clickOn("#inspector-calls-add");
+    Window.until(() -> node("#target-query") != null);
+    robot.write("jobs").push(KeyCode.ENTER);
+    Window.until(() -> node("#binding-env") != null);
+    robot.push(KeyCode.ENTER);
+
+    reads("\"JOBS_URL\"");
+    assertThat(window.session().snapshot().get().config().service("web").orElseThrow().bindings())
+        .extracting(binding -> binding.service())
+        .contains("jobs");
+  }
+
+  @Test
   void aServiceGetsARedirectOfItsOwn() {
     select(Item.service("api"));
 

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
@@ -78,6 +79,17 @@ class SmallWindowTest {
     robot.push(KeyCode.ESCAPE);
     assertThat(shown("#inspector")).isFalse();
     assertThat(window.stage.getScene().getFocusOwner()).isSameAs(find("#rail-form"));
+  }
+
+  @Test
+  void aFormOpenedFromADrawerIsNotBeneathIt(FxRobot robot) throws IOException {
+    open(960, 600);
+    Window.fx(() -> window.session().select(Item.service("web")));
+    robot.clickOn("#rail-form");
+    Window.fx(() -> ((Button) find("#inspector-calls-add")).fire());
+
+    assertThat(shown("#inspector")).isFalse();
+    assertThat(window.stage.getScene().getFocusOwner()).isSameAs(find("#target-query"));
   }
 
   @Test

@@ -20,6 +20,7 @@ import dev.signalbox.model.snapshot.Snapshot;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tab;
@@ -39,6 +40,7 @@ public final class InspectorPane {
   private final Tab source;
   private final Drafts drafts = new Drafts();
   private final MatchLine match;
+  private final Consumer<String> overGraph;
 
   /** What is said of the project; null while something else is shown. */
   private ProjectForm.@Nullable Facts facts;
@@ -51,6 +53,7 @@ public final class InspectorPane {
    *
    * @param tester whose URL rules are tried with while they are typed
    * @param front which of details, variables and source is in front
+   * @param overGraph does an action about the selection whose form lies over the graph
    * @param background where the project's files are read and rules are tried
    */
   public InspectorPane(
@@ -58,8 +61,10 @@ public final class InspectorPane {
       Tester tester,
       Front front,
       Messages messages,
+      Consumer<String> overGraph,
       Executor background,
       Executor ui) {
+    this.overGraph = overGraph;
     this.match = new MatchLine(tester, messages, background, ui);
     this.session = session;
     this.messages = messages;
@@ -193,7 +198,8 @@ public final class InspectorPane {
               .config()
               .service(node.name())
               .map(service ->
-                  new ServiceForm(session, messages, drafts, choices).of(snapshot, service));
+                  new ServiceForm(session, messages, drafts, choices, overGraph)
+                      .of(snapshot, service));
       case Item.NodeItem(Timer timer) ->
           new ScheduleForm(session, messages, drafts).of(snapshot, timer);
       case Item.NodeItem other -> Optional.empty();

@@ -26,6 +26,7 @@ import dev.signalbox.model.syntax.JsonValue;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -40,8 +41,20 @@ final class ServiceForm {
   private final Messages messages;
   private final Drafts drafts;
   private final Choices choices;
+  private final Consumer<String> overGraph;
 
-  ServiceForm(Session session, Messages messages, Drafts drafts, Choices choices) {
+  /**
+   * Changes services of a session.
+   *
+   * @param overGraph does an action about the selected service whose form lies over the graph
+   */
+  ServiceForm(
+      Session session,
+      Messages messages,
+      Drafts drafts,
+      Choices choices,
+      Consumer<String> overGraph) {
+    this.overGraph = overGraph;
     this.session = session;
     this.messages = messages;
     this.drafts = drafts;
@@ -138,7 +151,7 @@ final class ServiceForm {
             .filter(Edge.Public.class::isInstance)
             .map(Edge.Public.class::cast)
             .toList();
-    form.section("inspector.publicAt", edges.size());
+    form.section("inspector.publicAt", edges.size(), add(form, service, "publicAt", "graph.route"));
     for (Edge.Public edge : edges) {
       String source = Objects.requireNonNullElse(edge.rule().source(), "");
       boolean dead = marked(snapshot, FindingCode.DEAD_RULE.code(), edge.rule().json());
@@ -151,6 +164,16 @@ final class ServiceForm {
     }
   }
 
+  private Button add(Form form, Service service, String section, String action) {
+    Button add =
+        Parts.iconButton(
+            "mdoal-add",
+            messages.text("inspector." + section + ".add", service.name()),
+            () -> overGraph.accept(action));
+    add.setId(form.id(section + "-add"));
+    return add;
+  }
+
   private Label never() {
     Label chip = Parts.chip(messages.text("inspector.never"), "warning");
     chip.setMinWidth(Region.USE_PREF_SIZE);
@@ -158,7 +181,8 @@ final class ServiceForm {
   }
 
   private void calls(Form form, Snapshot snapshot, Service service) {
-    form.section("inspector.calls", service.bindings().size());
+    form.section(
+        "inspector.calls", service.bindings().size(), add(form, service, "calls", "graph.connect"));
     for (Binding binding : service.bindings()) {
       form.add(
           link(

@@ -120,6 +120,11 @@ public final class Regions {
     folding.reveal(side);
   }
 
+  /** Takes a side away that lies over the middle. */
+  public void uncover() {
+    folding.closeDrawer();
+  }
+
   /** Gives the left side room for a trace, and takes it back. */
   public void trace(boolean open) {
     tracing = open;

@@ -103,7 +103,8 @@ public final class Folding {
     tell();
   }
 
-  private void closeDrawer() {
+  /** Takes a side out of the drawer, if one is in it. */
+  public void closeDrawer() {
     Optional<Side> held = sides.stream().filter(drawer::holds).findFirst();
     drawer.close();
     tell();
