@@ -7,6 +7,7 @@ import dev.signalbox.app.session.Project;
 import dev.signalbox.app.settings.Places;
 import dev.signalbox.app.settings.Settings;
 import dev.signalbox.app.ui.i18n.Messages;
+import dev.signalbox.app.ui.theme.Fonts;
 import dev.signalbox.model.snapshot.Snapshot;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -30,6 +31,7 @@ final class HeadStart {
 
   /** Begins, in the background. */
   static void begin(Places places, Optional<Path> project) {
+    Thread.ofPlatform().daemon().name("signalbox-fonts").start(Fonts::load);
     Thread.ofPlatform()
         .daemon()
         .name("signalbox-head-start")

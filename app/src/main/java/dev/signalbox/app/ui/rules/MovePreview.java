@@ -3,6 +3,7 @@ package dev.signalbox.app.ui.rules;
 import dev.signalbox.app.session.Latest;
 import dev.signalbox.app.session.Session;
 import dev.signalbox.app.ui.i18n.Messages;
+import dev.signalbox.app.ui.kit.Lazy;
 import dev.signalbox.app.ui.kit.Parts;
 import dev.signalbox.app.ui.review.ReviewWords;
 import dev.signalbox.app.ui.rules.RuleLine.Entry;
@@ -36,7 +37,7 @@ final class MovePreview {
   private final ReviewWords words;
   private final BiConsumer<Entry, Integer> move;
   private final Runnable focusBack;
-  private final ConfigDifference difference = new ConfigDifference();
+  private final Lazy<ConfigDifference> difference = new Lazy<>(ConfigDifference::new);
   private final Latest<Asked, OwnerChanges> comparing;
   private final Label sentence = Parts.label("", "sb-strong");
   private final VBox examples = new VBox(2);
@@ -149,7 +150,7 @@ final class MovePreview {
     try {
       MoveRule edit = edit(asked.planned.rule, asked.planned.to);
       String text = edit.on(asked.snapshot.source()).apply(asked.snapshot.source().text());
-      return difference.owners(before, ConfigReader.read(JsonParser.parse(text)), outdated);
+      return difference.get().owners(before, ConfigReader.read(JsonParser.parse(text)), outdated);
     } catch (EditRefused refused) {
       return new OwnerChanges(List.of(), List.of(refused.sentence()));
     }

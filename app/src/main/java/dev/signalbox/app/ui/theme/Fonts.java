@@ -1,5 +1,6 @@
 package dev.signalbox.app.ui.theme;
 
+import dev.signalbox.app.ui.kit.Lazy;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -15,10 +16,19 @@ public final class Fonts {
           "Inter-SemiBold.otf",
           "JetBrainsMono-Regular.ttf");
 
+  private static final Lazy<Boolean> LOADED = new Lazy<>(Fonts::read);
+
   private Fonts() {}
 
-  /** Makes the fonts known to the toolkit; where one cannot be read the system font is used. */
+  /**
+   * Makes the fonts and the icons known to the toolkit; where one cannot be read the system font is
+   * used. They are read once, on any thread; whoever asks meanwhile waits.
+   */
   public static void load() {
+    LOADED.get();
+  }
+
+  private static boolean read() {
     for (String file : FILES) {
       try (InputStream in = Fonts.class.getResourceAsStream("fonts/" + file)) {
         Font.loadFont(in, 13);
@@ -26,5 +36,8 @@ public final class Fonts {
         throw new UncheckedIOException("bundled font " + file, e);
       }
     }
+    // The icon library reads its font with its first icon.
+    Icons.of("mdoal-code", Icons.ROW);
+    return true;
   }
 }
