@@ -1,7 +1,7 @@
 package dev.signalbox.app.ui.rules;
 
+import dev.signalbox.app.ui.kit.RuleWords;
 import dev.signalbox.model.config.Config;
-import dev.signalbox.model.config.Destination;
 import dev.signalbox.model.config.HeaderRule;
 import dev.signalbox.model.config.Redirect;
 import dev.signalbox.model.config.Rewrite;
@@ -110,32 +110,11 @@ sealed interface RuleLine {
 
   private static String answer(Rule rule) {
     return switch (rule) {
-      case Rewrite rewrite -> destination(rewrite.destination());
-      case Route route ->
-          route.handle() != null ? route.handle() : destination(route.destination());
-      case Redirect redirect -> place(Objects.requireNonNullElse(redirect.destination(), ""));
+      case Route route when route.handle() != null -> route.handle();
       case HeaderRule headers ->
           String.join(
               ", ", headers.headers().stream().map(field -> String.valueOf(field.key())).toList());
+      default -> RuleWords.owner(rule);
     };
-  }
-
-  private static String destination(@Nullable Destination destination) {
-    return switch (destination) {
-      case null -> "";
-      case Destination.ToService service -> service.service();
-      case Destination.Location location -> place(location.value());
-    };
-  }
-
-  /** The host of a URL, or the path. */
-  private static String place(String value) {
-    int host = value.indexOf("://");
-    if (host < 0) {
-      return value;
-    }
-    String rest = value.substring(host + 3);
-    int end = rest.indexOf('/');
-    return end < 0 ? rest : rest.substring(0, end);
   }
 }

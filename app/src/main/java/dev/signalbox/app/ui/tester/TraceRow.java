@@ -2,6 +2,7 @@ package dev.signalbox.app.ui.tester;
 
 import dev.signalbox.app.ui.i18n.Messages;
 import dev.signalbox.app.ui.kit.Parts;
+import dev.signalbox.app.ui.kit.RuleWords;
 import dev.signalbox.app.ui.theme.Icons;
 import dev.signalbox.model.config.Config;
 import dev.signalbox.model.config.Redirect;
@@ -14,11 +15,14 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /** One step of a trace. */
 final class TraceRow {
+  private static final double OWNER_MOST = 120;
+
   private TraceRow() {}
 
   static Node of(TraceStep step, Config config, Messages messages) {
@@ -36,21 +40,28 @@ final class TraceRow {
     String kind = kind(tried.verdict());
     Rule rule = tried.rule().rule();
     Label source = Parts.label(source(tried, rule), "sb-mono");
-    source.setMinWidth(0);
-    HBox.setHgrow(source, Priority.ALWAYS);
-    source.setMaxWidth(Double.MAX_VALUE);
+    source.setMinWidth(40);
+    Label verdict = Parts.label(messages.text("trace." + kind), "sb-small", "sb-verdict");
+    verdict.setMinWidth(Region.USE_PREF_SIZE);
     String table = tried.table().isEmpty() ? "" : tried.table() + " ";
-    HBox head =
-        new HBox(
-            8,
-            Parts.ruleNumber(table + number(tried, config, rule), kind),
-            source,
-            Parts.label(messages.text("trace." + kind), "sb-small", "sb-verdict"));
+    HBox head = new HBox(8, Parts.ruleNumber(table + number(tried, config, rule), kind), source);
+    String owner = rule == null ? "" : RuleWords.owner(rule);
+    if (!owner.isEmpty()) {
+      head.getChildren().addAll(Icons.of("mdoal-arrow_forward", Icons.CHIP), owner(owner));
+    }
+    head.getChildren().addAll(Parts.gap(), verdict);
     head.setAlignment(Pos.CENTER_LEFT);
     return row(
         Icons.of(icon(kind), Icons.ROW, "sb-trace-icon"),
         new VBox(2, head, wrapped(tried.verdict().sentence())),
         kind);
+  }
+
+  private static Label owner(String name) {
+    Label owner = Parts.label(name, "sb-medium");
+    owner.setMinWidth(24);
+    owner.setMaxWidth(OWNER_MOST);
+    return owner;
   }
 
   private static String source(TraceStep.Tried tried, @Nullable Rule rule) {
