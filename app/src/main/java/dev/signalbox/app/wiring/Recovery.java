@@ -38,6 +38,11 @@ final class Recovery {
     return offer.getReadOnlyProperty();
   }
 
+  /** Takes the offer away until the project is opened again; what was kept stays kept. */
+  void later() {
+    offer.set(null);
+  }
+
   /** The offer was taken or refused. */
   void settled(Kept kept) {
     offer.set(null);

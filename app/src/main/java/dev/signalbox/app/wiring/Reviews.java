@@ -19,8 +19,6 @@ import dev.signalbox.model.history.History;
 import dev.signalbox.model.snapshot.Snapshot;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
@@ -136,9 +134,7 @@ final class Reviews {
 
   /** A banner about text that was left unsaved when the program ended. */
   Region offered(Kept kept, Recovery recovery) {
-    String time =
-        DateTimeFormatter.ofLocalizedDateTime(FormatStyle.SHORT)
-            .format(Instant.ofEpochMilli(kept.at()).atZone(ZoneId.systemDefault()));
+    String time = messages.moment(Instant.ofEpochMilli(kept.at()), ZoneId.systemDefault());
     return Banners.banner(
         "mdomz-restore",
         messages.text("banner.recover", time),
@@ -147,6 +143,14 @@ final class Reviews {
             messages.text("banner.recover.show"),
             "recover-show",
             () -> unsaved(kept, recovery),
+            "small"),
+        Parts.button(
+            messages.text("banner.recover.later"),
+            "recover-later",
+            () -> {
+              recovery.later();
+              session.say(messages.text("recover.later"));
+            },
             "small"));
   }
 

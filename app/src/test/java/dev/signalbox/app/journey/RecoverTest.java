@@ -68,6 +68,22 @@ class RecoverTest {
   }
 
   @Test
+  void whatIsPutOffIsKeptAndOfferedWhenTheProjectIsOpenedAgain(FxRobot robot) {
+    window.open(folder);
+    Window.until(() -> robot.lookup("#recover-later").tryQuery().isPresent());
+    robot.clickOn("#recover-later");
+    assertThat(robot.lookup("#recover-show").tryQuery()).isEmpty();
+
+    Window.fx(() -> window.session().apply(new RenameService("web", "site")));
+    window.run("file.save");
+    Window.until(() -> !window.session().history().get().dirty());
+    window.run("file.close");
+    window.open(folder);
+
+    Window.until(() -> robot.lookup("#recover-show").tryQuery().isPresent());
+  }
+
+  @Test
   void everyEditIsKeptUntilItIsSaved() {
     window.open(folder);
     Window.fx(() -> window.session().apply(new RenameService("web", "site")));

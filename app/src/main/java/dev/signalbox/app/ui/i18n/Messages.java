@@ -2,6 +2,10 @@ package dev.signalbox.app.ui.i18n;
 
 import dev.signalbox.app.picture.Words;
 import java.text.MessageFormat;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -49,6 +53,13 @@ public final class Messages {
   public String text(String key, Object... arguments) {
     String pattern = disguise.apply(find(key));
     return arguments.length == 0 ? pattern : new MessageFormat(pattern, locale).format(arguments);
+  }
+
+  /** A date and a time of day, as people who speak the language write them. */
+  public String moment(Instant instant, ZoneId zone) {
+    return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+        .withLocale(locale)
+        .format(instant.atZone(zone));
   }
 
   /** Whether there is a text for a key. */
