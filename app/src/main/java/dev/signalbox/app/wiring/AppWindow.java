@@ -168,7 +168,8 @@ public final class AppWindow {
         List.of(Action.always("quit.app", Menu.FILE, null, "Shortcut+Q", () -> close(stage))));
     new TextActions(actions, session.project().isNotNull(), source, () -> workbench.show("text"))
         .register();
-    this.testerBar = new TesterBar(tester, session, messages);
+    this.testerBar =
+        new TesterBar(tester, session, messages, new RememberedUrls(settings, threads));
     this.expecting =
         new Expecting(session, tester, overlay, actions, messages, threads, () -> trace(true));
     this.run =

@@ -1,12 +1,17 @@
 package dev.signalbox.app.journey;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
+import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -63,6 +68,40 @@ class AskAUrlTest {
 
     Window.until(
         () -> steps(robot).stream().anyMatch(step -> step.endsWith("/(.*) Applied, goes on")));
+  }
+
+  @Test
+  void whatWasTriedComesBackWithTheArrowKeysAlsoAfterTheProjectWasClosed(FxRobot robot) {
+    robot.clickOn("#tester-url").write("/api/orders").push(KeyCode.ENTER);
+    window.run("route.test");
+    robot.write("/admin/users").push(KeyCode.ENTER);
+    window.run("route.test");
+    robot.write("/draft").push(KeyCode.UP);
+    assertThat(url().getText()).isEqualTo("/admin/users");
+    robot.push(KeyCode.UP);
+    assertThat(url().getText()).isEqualTo("/api/orders");
+    Window.until(() -> answer(robot).startsWith("api"));
+    robot.push(KeyCode.DOWN).push(KeyCode.DOWN);
+    assertThat(url().getText()).isEqualTo("/draft");
+
+    Path folder = window.session().project().get().folder();
+    window.run("route.trace");
+    window.run("file.close");
+    Window.fx(() -> url().clear());
+    window.open(folder);
+    window.run("route.test");
+    Window.until(() -> {
+      Event.fireEvent(url(), pressed(KeyCode.UP));
+      return url().getText().equals("/api/orders");
+    });
+  }
+
+  private static KeyEvent pressed(KeyCode code) {
+    return new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false);
+  }
+
+  private static String answer(FxRobot robot) {
+    return robot.lookup("#tester-answer").queryAs(Label.class).getText();
   }
 
   /** The words of each step's first line. */

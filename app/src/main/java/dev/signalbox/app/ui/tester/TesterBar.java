@@ -1,5 +1,6 @@
 package dev.signalbox.app.ui.tester;
 
+import dev.signalbox.app.session.Project;
 import dev.signalbox.app.session.Session;
 import dev.signalbox.app.ui.i18n.Messages;
 import dev.signalbox.app.ui.kit.Parts;
@@ -14,6 +15,8 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -34,13 +37,20 @@ public final class TesterBar {
   private final TextField url = new TextField();
   private final Label chip = Parts.label("", "sb-chip");
   private final BooleanProperty expanded = new SimpleBooleanProperty();
+  private final TriedUrls tried;
+  private Recall recall = Recall.of(List.of());
   private boolean whole = true;
 
   /** While the field shows less than what is asked. */
   private boolean shortened;
 
-  /** Shows and changes what the tester asks. */
-  public TesterBar(Tester tester, Session session, Messages messages) {
+  /**
+   * Shows and changes what the tester asks.
+   *
+   * @param tried keeps what was asked of each project
+   */
+  public TesterBar(Tester tester, Session session, Messages messages, TriedUrls tried) {
+    this.tried = tried;
     this.tester = tester;
     this.session = session;
     this.messages = messages;
@@ -54,7 +64,12 @@ public final class TesterBar {
     url.setPromptText(messages.text("tester.prompt"));
     url.setAccessibleText(messages.text("tester.url"));
     url.getStyleClass().setAll("text-input", "text-field", "sb-field", "bare", "sb-mono");
-    url.setOnAction(event -> expanded.set(true));
+    url.setAccessibleHelp(messages.text("tester.help"));
+    url.setOnAction(event -> {
+      remember();
+      expanded.set(true);
+    });
+    url.addEventFilter(KeyEvent.KEY_PRESSED, this::recall);
     url.setMinWidth(60);
     HBox.setHgrow(url, Priority.ALWAYS);
     chip.setId("tester-answer");
@@ -73,6 +88,7 @@ public final class TesterBar {
     url.focusedProperty()
         .subscribe(typing -> {
           bar.pseudoClassStateChanged(TYPING, typing);
+          remember();
           showUrl();
         });
     tester.url().subscribe(value -> showUrl());
@@ -83,6 +99,7 @@ public final class TesterBar {
           }
         });
     tester.answer().subscribe(this::show);
+    session.project().addListener((property, before, now) -> opened(before, now));
   }
 
   /** The bar. */
@@ -105,6 +122,42 @@ public final class TesterBar {
   public void focus() {
     url.requestFocus();
     url.selectAll();
+  }
+
+  private void opened(@Nullable Project before, @Nullable Project now) {
+    if (now == null || before == null || !now.folder().equals(before.folder())) {
+      recall = Recall.of(List.of());
+      if (now != null) {
+        tried.load(now, urls -> loaded(now, urls));
+      }
+    }
+  }
+
+  private void loaded(Project project, List<String> urls) {
+    Project open = session.project().get();
+    if (open != null && open.folder().equals(project.folder())) {
+      recall = recall.before(urls);
+    }
+  }
+
+  /** What is asked was tried, once somebody enters or leaves the field. */
+  private void remember() {
+    Recall before = recall;
+    Project open = session.project().get();
+    recall = recall.with(tester.url().get());
+    if (open != null && !recall.urls().equals(before.urls())) {
+      tried.save(open, recall.urls());
+    }
+  }
+
+  private void recall(KeyEvent event) {
+    boolean up = event.getCode() == KeyCode.UP;
+    if ((up || event.getCode() == KeyCode.DOWN) && !recall.urls().isEmpty()) {
+      recall = recall.step(url.getText(), up ? 1 : -1);
+      url.setText(recall.shown());
+      url.end();
+      event.consume();
+    }
   }
 
   private void show(@Nullable Answer answer) {
