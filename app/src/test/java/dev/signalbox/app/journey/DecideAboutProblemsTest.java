@@ -104,6 +104,19 @@ class DecideAboutProblemsTest {
   }
 
   @Test
+  void aProblemOfTheFileThatIsAboutNoItemIsSuppressedByItsKey(FxRobot robot) {
+    String text = window.session().history().get().text();
+    Window.fx(() -> window.session().rewrite("Type", text.replaceFirst("\\{", "{ \"team\": 1,")));
+    select("unknown-top-level-key");
+    window.run("problem.suppress");
+    robot.write("Our own tool reads it").type(KeyCode.ENTER);
+
+    Window.until(() -> !codes().contains("unknown-top-level-key"));
+    assertThat(policy().suppressions())
+        .containsExactly(new Suppression("unknown-top-level-key", "team", "Our own tool reads it"));
+  }
+
+  @Test
   void aKindOfProblemsGetsAnotherSeverityAndItsOwnBack() {
     Severity usual = severity();
     select(DEAD);

@@ -3,6 +3,7 @@ package dev.signalbox.model.suppress;
 import dev.signalbox.model.config.Binding;
 import dev.signalbox.model.config.Config;
 import dev.signalbox.model.config.Rule;
+import dev.signalbox.model.file.ConfigLocator;
 import dev.signalbox.model.finding.Finding;
 import dev.signalbox.model.finding.Severity;
 import dev.signalbox.model.graph.Node;
@@ -62,15 +63,27 @@ public record Policy(Map<String, Severity> severities, List<Suppression> suppres
   public Optional<Suppression> suppression(Finding finding, Config config) {
     return suppressions.stream()
         .filter(one -> one.code().equals(finding.code()))
-        .filter(one -> about(finding, config).filter(one.about()::equals).isPresent())
+        .filter(one -> one.about().equals(about(finding, config)))
         .findFirst();
   }
 
   /**
-   * What to write as {@code about} to suppress a finding; empty when it is about the whole file.
+   * What to write as {@code about} to suppress a finding: the name of the item it is about, else
+   * the top-level key it stands in, else {@code vercel.json}.
    */
-  public static Optional<String> about(Finding finding, Config config) {
-    return Items.at(config, finding.range().start()).flatMap(item -> name(item, config));
+  public static String about(Finding finding, Config config) {
+    int place = finding.range().start();
+    return Items.at(config, place)
+        .flatMap(item -> name(item, config))
+        .or(() -> key(place, config))
+        .orElse(ConfigLocator.VERCEL_JSON);
+  }
+
+  private static Optional<String> key(int place, Config config) {
+    return config.json().members().stream()
+        .filter(member -> member.range().start() <= place && place < member.range().end())
+        .map(member -> member.key().value())
+        .findFirst();
   }
 
   private static Optional<String> name(Item item, Config config) {

@@ -9,6 +9,7 @@ import dev.signalbox.model.config.ConfigReader;
 import dev.signalbox.model.finding.Finding;
 import dev.signalbox.model.finding.Severity;
 import dev.signalbox.model.syntax.JsonParser;
+import dev.signalbox.model.text.TextRange;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -73,6 +74,33 @@ class PolicyTest {
             .findFirst()
             .orElseThrow();
     assertThat(Policy.about(finding, config)).contains("/tidy");
+  }
+
+  @Test
+  void whatIsAboutNoItemIsKnownByItsKeyOrTheFile() throws PolicyException {
+    String text =
+        """
+        { "services": { "web": { "root": "web" } },
+          "functions": { "api/*.ts": { "memory": 1024 } },
+          "rewrites": [{ "source": "/(.*)", "destination": { "service": "web" } }] }
+        """;
+    Config config = ConfigReader.read(JsonParser.parse(text));
+
+    assertThat(Policy.about(at(text.indexOf("memory")), config)).isEqualTo("functions");
+    assertThat(Policy.about(at(0), config)).isEqualTo("vercel.json");
+    Policy policy =
+        PolicyFile.read(
+            """
+            { "version": 1, "suppress": [
+              { "code": "old", "about": "vercel.json", "reason": "we move in May" } ] }
+            """);
+    assertThat(policy.apply(List.of(at(0)), config)).isEmpty();
+    assertThat(policy.apply(List.of(at(text.indexOf("memory"))), config)).hasSize(1);
+  }
+
+  private static Finding at(int offset) {
+    TextRange range = new TextRange(offset, offset + 1);
+    return Finding.of("old", Severity.WARNING, range, "This is old.", "");
   }
 
   @Test

@@ -65,13 +65,7 @@ final class DecisionActions {
     BooleanBinding some = holds(() -> decidable(selected.get()));
     actions.addAll(
         List.of(
-            Action.when(
-                holds(() -> finding().flatMap(this::about).isPresent()),
-                SUPPRESS,
-                Menu.EDIT,
-                "mdomz-visibility_off",
-                "",
-                this::suppress),
+            Action.when(some, SUPPRESS, Menu.EDIT, "mdomz-visibility_off", "", this::suppress),
             Action.when(
                 Bindings.isNotNull(suppressed.selected()),
                 "problem.unsuppress",
@@ -108,15 +102,14 @@ final class DecisionActions {
   }
 
   private void suppress() {
-    finding()
-        .ifPresent(finding -> about(finding).ifPresent(about -> form.show(finding, about, focus)));
+    finding().ifPresent(finding -> form.show(finding, about(finding), focus));
   }
 
   private Optional<Finding> finding() {
     return Optional.ofNullable(selected.get()).filter(this::decidable);
   }
 
-  private Optional<String> about(Finding finding) {
+  private String about(Finding finding) {
     return Policy.about(finding, session.snapshot().get().config());
   }
 
