@@ -43,11 +43,20 @@ public final class ServeSession implements AutoCloseable {
   private final LocalRouter router;
   private final BindingTaps taps;
   private @Nullable FolderWatch watch;
+  private Routed routed;
+
+  /** The text requests are routed by, and what is wrong with it if anything is. */
+  private record Routed(String text, @Nullable String problem) {}
 
   private ServeSession(
-      Path folder, ProjectReading reading, ServeOptions options, ServeListener listener)
+      Path folder,
+      String text,
+      ProjectReading reading,
+      ServeOptions options,
+      ServeListener listener)
       throws IOException {
     this.folder = folder;
+    this.routed = new Routed(text, null);
     this.options = options;
     this.listener = listener;
     this.first = reading;
@@ -95,7 +104,7 @@ public final class ServeSession implements AutoCloseable {
   public static ServeSession open(
       Path folder, String text, ServeOptions options, ServeListener listener) throws IOException {
     Path real = folder.toRealPath();
-    return new ServeSession(real, ProjectReading.of(real, text, options), options, listener);
+    return new ServeSession(real, text, ProjectReading.of(real, text, options), options, listener);
   }
 
   /** What {@link #start()} will run. */
@@ -140,16 +149,23 @@ public final class ServeSession implements AutoCloseable {
     watch = FolderWatch.start(folder, files, (text, names) -> update(text));
   }
 
-  /** Routes by another text from the next request on; an unusable one keeps the last good one. */
-  public void update(String text) {
+  /**
+   * Routes by a text from the next request on; an unusable one keeps the last good one. What the
+   * text refers to is read again, too; the listener hears only of what is new.
+   */
+  public synchronized void update(String text) {
     try {
       ProjectReading next = ProjectReading.of(folder, text, options);
       String problem = next.problem();
       if (problem == null || options.mode() == Mode.VERCEL_DEV) {
         router.route(next.decider(folder, options.mode()));
       }
-      listener.reloaded(
-          problem == null ? "Configuration read again." : "Configuration not usable: " + problem);
+      Routed before = routed;
+      routed = new Routed(text, problem);
+      if (!routed.equals(before)) {
+        listener.reloaded(
+            problem == null ? "Configuration read again." : "Configuration not usable: " + problem);
+      }
     } catch (IOException e) {
       listener.reloaded("Configuration could not be read: " + e.getMessage());
     }

@@ -91,7 +91,9 @@ final class LocalRun {
         new Dock.Panel(messages.text("run.problems"), problems),
         new Dock.Panel(
             messages.text("run.requests"),
-            new RequestsPane(session, runs, commands, messages).node()),
+            new RequestsPane(
+                    session, runs, commands, messages, controls.smallButton("run.copy_address"))
+                .node()),
         new Dock.Panel(messages.text("run.logs"), new LogsPane(runs, messages).node()),
         live,
         front);

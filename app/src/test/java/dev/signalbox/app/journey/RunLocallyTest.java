@@ -18,6 +18,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import javafx.geometry.Bounds;
+import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
@@ -91,6 +92,20 @@ class RunLocallyTest {
     Window.until(() -> phase() == Phase.RUNNING);
     assertThat(get("/api/x").statusCode()).isEqualTo(200);
     assertThat(folder.resolve("web/ran")).doesNotExist();
+  }
+
+  @Test
+  void theAddressForTheFirstRequestIsAtHandAndNothingWasReadAgain(FxRobot robot) {
+    run(robot);
+    Window.until(() -> ((ListView<?>) robot.lookup("#logs").query()).getItems().size() > 0);
+    assertThat(robot.lookup("#logs").queryListView().getItems().toString())
+        .doesNotContain("Configuration read again");
+
+    robot.clickOn("#requests-copy-address");
+
+    String address = window.app.runs().address().orElseThrow();
+    robot.interact(() -> assertThat(Clipboard.getSystemClipboard().getString()).isEqualTo(address));
+    assertThat(window.session().status().get()).isEqualTo("Copied " + address);
   }
 
   @Test

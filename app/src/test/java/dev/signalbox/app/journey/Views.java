@@ -80,6 +80,7 @@ final class Views {
         new View("13-broken", () -> rewrite("{ \"services\": "), () -> run("edit.undo")),
         new View("13-entries", this::entries, () -> run("edit.undo")),
         new View("14-trust", this::askTrust, Views::nothing),
+        new View("15-run-empty", this::idle, Views::nothing),
         new View("15-run", this::serve, Views::nothing),
         new View("15-run-crash", this::crash, Views::nothing),
         new View("16-run-trace", this::traceFirst, this::stop),
@@ -322,9 +323,13 @@ final class Views {
     Window.until(() -> find("#trust-run") != null);
   }
 
-  private void serve() {
+  /** Nobody has sent a request yet. */
+  private void idle() {
     fx(() -> ((Button) find("#trust-run")).fire());
     Window.until(() -> window.app.runs().phase().get() == Phase.RUNNING);
+  }
+
+  private void serve() {
     for (String path :
         List.of("/", "/api/users", "/admin/x", "/blog/hello", "/health/live", "/api/missing?a=b")) {
       get(window.app.runs().address().orElseThrow() + path);

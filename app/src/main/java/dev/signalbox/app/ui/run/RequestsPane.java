@@ -22,6 +22,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 
 /** Every request the router answered, newest first, and what can be done with one. */
 public final class RequestsPane {
@@ -35,8 +36,13 @@ public final class RequestsPane {
   private final ToggleButton failed = new ToggleButton();
   private final BorderPane pane = new BorderPane();
 
-  /** Follows the run. */
-  public RequestsPane(Session session, Runs runs, RequestCommands commands, Messages messages) {
+  /**
+   * Follows the run.
+   *
+   * @param copyAddress copies the address of the router
+   */
+  public RequestsPane(
+      Session session, Runs runs, RequestCommands commands, Messages messages, Button copyAddress) {
     this.session = session;
     this.runs = runs;
     this.commands = commands;
@@ -49,7 +55,7 @@ public final class RequestsPane {
     table.setFixedCellSize(28);
     table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
     table.getColumns().setAll(new RequestColumns(messages).all());
-    table.setPlaceholder(empty());
+    table.setPlaceholder(empty(copyAddress));
     table.setContextMenu(menu());
     table.setOnKeyPressed(event -> {
       if (event.getCode() == KeyCode.ENTER) {
@@ -99,15 +105,22 @@ public final class RequestsPane {
     return header;
   }
 
-  private Region empty() {
+  private Region empty(Button copyAddress) {
     Label label = Parts.label("", "sb-muted", "sb-wrapped");
+    copyAddress.setId("requests-copy-address");
+    copyAddress.managedProperty().bind(copyAddress.visibleProperty());
     runs.phase()
-        .subscribe(phase ->
-            label.setText(
-                runs.address()
-                    .map(address -> messages.text("run.requests.first", address))
-                    .orElse(messages.text("run.requests.none"))));
-    return label;
+        .subscribe(phase -> {
+          Optional<String> address = runs.address();
+          copyAddress.setVisible(address.isPresent());
+          label.setText(
+              address
+                  .map(at -> messages.text("run.requests.first", at))
+                  .orElse(messages.text("run.requests.none")));
+        });
+    VBox box = new VBox(label, copyAddress);
+    box.getStyleClass().add("sb-empty");
+    return box;
   }
 
   private void refilter() {

@@ -24,12 +24,14 @@ import org.jspecify.annotations.Nullable;
 public final class RunActions {
   private final Session session;
   private final Runs runs;
+  private final Messages messages;
   private final PortPrompt ports;
 
   /** Acts on the run, and on the service that is selected. */
   public RunActions(Session session, Runs runs, Overlay overlay, Messages messages) {
     this.session = session;
     this.runs = runs;
+    this.messages = messages;
     this.ports = new PortPrompt(overlay, messages);
   }
 
@@ -110,7 +112,11 @@ public final class RunActions {
   }
 
   private void copyAddress() {
-    runs.address().ifPresent(Clip::copy);
+    runs.address()
+        .ifPresent(address -> {
+          Clip.copy(address);
+          session.say(messages.text("run.address.copied", address));
+        });
   }
 
   private static void toggle(BooleanProperty property) {

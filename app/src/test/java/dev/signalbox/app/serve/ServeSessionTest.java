@@ -1,0 +1,71 @@
+package dev.signalbox.app.serve;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.signalbox.app.process.LogLine;
+import dev.signalbox.app.process.RestartPolicy;
+import dev.signalbox.app.process.ServiceState;
+import dev.signalbox.app.router.ExchangeEvent;
+import dev.signalbox.model.route.trace.Mode;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What is said about the configuration while a project runs. */
+class ServeSessionTest {
+  private static final String EMPTY = "{ \"rewrites\": [] }";
+  private static final String WRONG = "{ \"rewrites\": ";
+
+  @TempDir private Path folder;
+  private final List<String> said = new ArrayList<>();
+
+  @Test
+  void onlyAnotherConfigurationIsReadAgain() throws IOException {
+    try (ServeSession session = open(EMPTY)) {
+      session.update(EMPTY);
+      assertThat(said).isEmpty();
+
+      session.update("{}");
+      session.update("{}");
+      assertThat(said).containsExactly("Configuration read again.");
+    }
+  }
+
+  @Test
+  void anUnusableConfigurationIsToldOnce() throws IOException {
+    try (ServeSession session = open(EMPTY)) {
+      session.update(WRONG);
+      session.update(WRONG);
+
+      assertThat(said).singleElement().asString().startsWith("Configuration not usable: ");
+    }
+  }
+
+  private ServeSession open(String text) throws IOException {
+    ServeOptions options =
+        new ServeOptions(
+            Mode.PRODUCTION, 0, false, Set.of(), Map.of(), RestartPolicy.never(), false, Map.of());
+    return ServeSession.open(folder, text, options, new Said());
+  }
+
+  private final class Said implements ServeListener {
+    @Override
+    public void changed(String service, ServiceState state) {}
+
+    @Override
+    public void logged(LogLine line) {}
+
+    @Override
+    public void exchanged(ExchangeEvent event) {}
+
+    @Override
+    public void reloaded(String sentence) {
+      said.add(sentence);
+    }
+  }
+}
