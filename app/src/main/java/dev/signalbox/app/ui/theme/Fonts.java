@@ -1,6 +1,5 @@
 package dev.signalbox.app.ui.theme;
 
-import dev.signalbox.app.ui.kit.Lazy;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -16,7 +15,12 @@ public final class Fonts {
           "Inter-SemiBold.otf",
           "JetBrainsMono-Regular.ttf");
 
-  private static final Lazy<Boolean> LOADED = new Lazy<>(Fonts::read);
+  /** Reads them when it is first asked; the machine sees to it that this happens once. */
+  private static final class Loaded {
+    static final boolean DONE = read();
+
+    private Loaded() {}
+  }
 
   private Fonts() {}
 
@@ -25,7 +29,7 @@ public final class Fonts {
    * used. They are read once, on any thread; whoever asks meanwhile waits.
    */
   public static void load() {
-    LOADED.get();
+    boolean _ = Loaded.DONE;
   }
 
   private static boolean read() {
