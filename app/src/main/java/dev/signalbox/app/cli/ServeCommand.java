@@ -1,10 +1,12 @@
 package dev.signalbox.app.cli;
 
 import dev.signalbox.app.process.RestartPolicy;
+import dev.signalbox.app.process.ServiceState;
 import dev.signalbox.app.serve.LaunchPlan;
 import dev.signalbox.app.serve.ServeOptions;
 import dev.signalbox.app.serve.ServeSession;
 import dev.signalbox.app.serve.ServiceChoice;
+import dev.signalbox.app.serve.StartRefusedException;
 import dev.signalbox.app.serve.TrustStore;
 import dev.signalbox.app.settings.Places;
 import dev.signalbox.model.route.trace.Mode;
@@ -14,9 +16,10 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -93,7 +96,7 @@ final class ServeCommand implements Callable<Integer> {
   private @Nullable Path dataDir;
 
   @Override
-  public Integer call() throws CliException, InterruptedException {
+  public Integer call() throws CliException {
     PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
     ServedFolder.require(folder);
     try (ServeLog log = new ServeLog(out);
@@ -106,8 +109,10 @@ final class ServeCommand implements Callable<Integer> {
         out.flush();
         return Cli.FOUND;
       }
-      run(session, log, out);
-      return Cli.OK;
+      return run(session, log, out);
+    } catch (StartRefusedException e) {
+      complain(e.getMessage());
+      return Cli.FOUND;
     } catch (IOException e) {
       throw new CliException("The project cannot be run: " + e.getMessage(), e);
     }
@@ -130,25 +135,46 @@ final class ServeCommand implements Callable<Integer> {
     return !plan.runsCommands() || store.trusts(folder, plan);
   }
 
-  private static void run(ServeSession session, ServeLog log, PrintWriter out)
-      throws InterruptedException {
-    CountDownLatch ended = new CountDownLatch(1);
-    Runtime.getRuntime()
-        .addShutdownHook(
-            new Thread(() -> {
-              session.close();
-              log.close();
-              ended.countDown();
-            }));
+  private int run(ServeSession session, ServeLog log, PrintWriter out) {
+    CompletableFuture<Integer> ended = new CompletableFuture<>();
+    Thread hook =
+        new Thread(() -> {
+          session.close();
+          log.close();
+          ended.complete(Cli.OK);
+        });
+    Runtime.getRuntime().addShutdownHook(hook);
     out.println("Listening on http://localhost:" + session.port());
     out.flush();
     session.follow();
-    var _ = session.start().thenRun(() -> ready(out));
-    ended.await();
+    var _ = session.start().thenAccept(states -> started(states, out, ended));
+    int code = ended.join();
+    if (code != Cli.OK) {
+      Runtime.getRuntime().removeShutdownHook(hook);
+    }
+    return code;
   }
 
-  private static void ready(PrintWriter out) {
-    out.println("Ready.");
-    out.flush();
+  /**
+   * {@code vercel dev} 64.0.2 stops everything, with exit code 1, when a service ends before its
+   * port answers.
+   */
+  private void started(
+      Map<String, ServiceState> states, PrintWriter out, CompletableFuture<Integer> ended) {
+    Optional<String> failure =
+        mode == Mode.VERCEL_DEV && !restart ? StartFailures.first(states) : Optional.empty();
+    if (failure.isPresent()) {
+      complain(failure.get());
+      ended.complete(Cli.FOUND);
+    } else {
+      out.println("Ready.");
+      out.flush();
+    }
+  }
+
+  private void complain(@Nullable String error) {
+    PrintWriter err = Objects.requireNonNull(spec).commandLine().getErr();
+    err.println("Error: " + error);
+    err.flush();
   }
 }

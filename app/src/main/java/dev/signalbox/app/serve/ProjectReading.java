@@ -6,6 +6,7 @@ import dev.signalbox.app.router.Verdict;
 import dev.signalbox.model.config.Config;
 import dev.signalbox.model.config.ConfigReader;
 import dev.signalbox.model.detect.ServiceDetection;
+import dev.signalbox.model.finding.Finding;
 import dev.signalbox.model.repo.DiskTree;
 import dev.signalbox.model.resolve.Notice;
 import dev.signalbox.model.resolve.ResolvedService;
@@ -18,12 +19,15 @@ import dev.signalbox.model.syntax.JsonDocument;
 import dev.signalbox.model.syntax.JsonObject;
 import dev.signalbox.model.syntax.JsonParser;
 import dev.signalbox.model.syntax.SyntaxError;
+import dev.signalbox.model.validate.Validation;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +37,7 @@ import org.jspecify.annotations.Nullable;
  * @param services those that can be run, in the order of the file
  * @param refusals why others cannot be run
  * @param router the routing of that configuration
+ * @param site the folder whose files are served
  * @param problem why the file cannot be used, in words; null when it can
  */
 record ProjectReading(
@@ -40,6 +45,7 @@ record ProjectReading(
     List<? extends ResolvedService> services,
     List<Notice> refusals,
     Router router,
+    Path site,
     @Nullable String problem) {
 
   /**
@@ -51,22 +57,38 @@ record ProjectReading(
    */
   static ProjectReading of(Path folder, String text, ServeOptions options) throws IOException {
     JsonDocument document = JsonParser.parse(text);
-    boolean broken = !(document.root() instanceof JsonObject) || !document.errors().isEmpty();
-    String problem =
-        !broken
-            ? null
-            : document.errors().isEmpty()
-                ? "vercel.json is not a JSON object"
-                : words(document.errors().getFirst());
     Config config = ConfigReader.read(document);
-    List<String> files = options.mode() == Mode.VERCEL_DEV ? ProjectFiles.in(folder) : List.of();
+    boolean dev = options.mode() == Mode.VERCEL_DEV;
+    List<String> files = dev ? ProjectFiles.in(folder) : List.of();
     var detected = ServiceDetection.of(document.root(), DiskTree.of(folder));
+    Config routed = dev ? RunningConfig.of(config, names(detected.services())) : config;
     return new ProjectReading(
         config,
         detected.services(),
         detected.errors(),
-        Router.of(config, new RouterOptions(files, false, options.environment())),
-        problem);
+        Router.of(routed, new RouterOptions(files, false, options.environment())),
+        RunningConfig.servesPublicFolder(routed, files) ? folder.resolve("public") : folder,
+        problem(document, dev));
+  }
+
+  private static Set<String> names(List<? extends ResolvedService> services) {
+    return services.stream().map(ResolvedService::name).collect(Collectors.toSet());
+  }
+
+  /**
+   * Why the file cannot be used. What {@code vercel dev} 64.0.2 refuses while it runs it answers
+   * every request with, until the file is mended.
+   */
+  private static @Nullable String problem(JsonDocument document, boolean dev) {
+    if (!document.errors().isEmpty()) {
+      return words(document.errors().getFirst());
+    }
+    if (!(document.root() instanceof JsonObject)) {
+      return "vercel.json is not a JSON object";
+    }
+    return dev
+        ? Validation.firstError(document, "vercel.json").map(Finding::message).orElse(null)
+        : null;
   }
 
   private static String words(SyntaxError error) {
@@ -81,7 +103,7 @@ record ProjectReading(
       return head -> refused;
     }
     Function<RouteRequest, Resolution> simulator = request -> router.resolve(request, mode);
-    RouteDecider rules = new ResolutionDecider(simulator, folder);
+    RouteDecider rules = new ResolutionDecider(simulator, site);
     RouteDecider ordinary = BulkRedirects.before(rules, folder, config.json());
     return mode == Mode.VERCEL_DEV ? new DevDecider(simulator, ordinary) : ordinary;
   }

@@ -29,7 +29,7 @@ final class ResolutionDecider implements RouteDecider {
 
   /**
    * @param simulator answers without a trace
-   * @param folder the project's folder, for files and listings
+   * @param folder the folder whose files and listings are shown
    */
   ResolutionDecider(Function<RouteRequest, Resolution> simulator, Path folder) {
     this.simulator = simulator;

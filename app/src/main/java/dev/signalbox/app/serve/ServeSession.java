@@ -92,6 +92,7 @@ public final class ServeSession implements AutoCloseable {
   /**
    * Opens a project with its saved configuration; requests are held until {@link #start()}.
    *
+   * @throws StartRefusedException when {@code vercel dev} would not start and is to be reproduced
    * @throws IOException when the folder, its configuration or a port is not available
    */
   public static ServeSession open(Path folder, ServeOptions options, ServeListener listener)
@@ -104,7 +105,12 @@ public final class ServeSession implements AutoCloseable {
   public static ServeSession open(
       Path folder, String text, ServeOptions options, ServeListener listener) throws IOException {
     Path real = folder.toRealPath();
-    return new ServeSession(real, text, ProjectReading.of(real, text, options), options, listener);
+    ProjectReading reading = ProjectReading.of(real, text, options);
+    Optional<StartRefusedException> refusal = StartRefusals.of(text, reading, options);
+    if (refusal.isPresent()) {
+      throw refusal.get();
+    }
+    return new ServeSession(real, text, reading, options, listener);
   }
 
   /** What {@link #start()} will run. */

@@ -76,4 +76,33 @@ class ServeCommandTest {
   void refusalIsVisibleInTheExitCode() throws IOException {
     assertThat(serve()).isEqualTo(Cli.FOUND);
   }
+
+  private CliRun asVercelDev(String config) throws IOException {
+    Files.writeString(folder.resolve("vercel.json"), config);
+    Files.writeString(folder.resolve("server.js"), "");
+    String data = folder.resolve("data").toString();
+    return CliRun.of(
+        "serve", folder.toString(), "-m", "vercel_dev", "--trust", "-p", "0", "--data-dir", data);
+  }
+
+  @Test
+  void whatVercelDevRefusesIsNotRun() throws IOException {
+    CliRun run = asVercelDev("{\"services\": {\"Web\": {\"root\": \".\"}}}");
+    assertThat(run.exit()).isEqualTo(Cli.FOUND);
+    assertThat(run.err()).startsWith("Error: [INVALID_VERCEL_CONFIG] Invalid vercel.json - ");
+  }
+
+  @Test
+  void serviceThatEndsBeforeItAnswersEndsAllAsInVercelDev() throws IOException {
+    CliRun run =
+        asVercelDev(
+            """
+            {"services": {"web": {"root": ".", "entrypoint": "server.js", "devCommand": "exit 3"}}}
+            """);
+    assertThat(run.exit()).isEqualTo(Cli.FOUND);
+    assertThat(run.err())
+        .contains(
+            "Error: [DEV_SERVICE_START_FAILED] Service \"web\" exited with code 3 before port was"
+                + " available");
+  }
 }

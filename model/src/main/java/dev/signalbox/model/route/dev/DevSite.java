@@ -2,6 +2,7 @@ package dev.signalbox.model.route.dev;
 
 import dev.signalbox.model.config.Config;
 import dev.signalbox.model.config.Service;
+import dev.signalbox.model.config.ServiceModel;
 import dev.signalbox.model.pattern.regex.JsRegex;
 import dev.signalbox.model.route.compile.Action;
 import dev.signalbox.model.route.compile.CompiledRule;
@@ -35,7 +36,7 @@ record DevSite(
   private static final String HAS = "vercel dev drops every top-level rule with `has`";
 
   static DevSite of(Config config, CompiledTable top, List<String> fileNames, boolean ownServer) {
-    boolean plain = config.serviceNames().isEmpty();
+    boolean plain = config.model() != ServiceModel.EXPERIMENTAL && config.serviceNames().isEmpty();
     boolean cleanUrls = Boolean.TRUE.equals(config.routing().cleanUrls());
     boolean slash = Boolean.TRUE.equals(config.routing().trailingSlash());
     List<String> served =
