@@ -7,6 +7,10 @@ import dev.signalbox.model.assist.Outline;
 import dev.signalbox.model.snapshot.Item;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.function.IntConsumer;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -73,6 +77,54 @@ class EditTextTest {
     robot.push(KeyCode.ESCAPE);
     assertThat(find("#completions")).isNull();
     assertThat(text()).isEqualTo("{\n  \"rew\"\n}\n");
+  }
+
+  @Test
+  void theLineThatIsWrittenStaysInSightWhenABannerComesAndGoes(FxRobot robot) {
+    int line = writeFarDown();
+    for (IntConsumer scroll :
+        List.<IntConsumer>of(
+            area()::showParagraphAtTop,
+            area()::showParagraphAtCenter,
+            area()::showParagraphAtBottom)) {
+      Window.fx(() -> scroll.accept(line));
+      robot.write(",");
+      Window.until(() -> find("#broken-show") != null);
+      Window.until(() -> inSight(line));
+      robot.push(KeyCode.BACK_SPACE);
+      Window.until(() -> find("#broken-show") == null);
+      Window.until(() -> inSight(line));
+    }
+  }
+
+  @Test
+  void aBannerMovesTheTextOnlyWhereItWouldHideTheLine() {
+    int line = writeFarDown();
+    Window.fx(() -> area().showParagraphAtBottom(line));
+    Window.fx(() -> window.session().conflict("{}"));
+    Window.until(() -> find("#conflict-keep") != null && inSight(line));
+
+    Window.fx(() -> window.session().saved(text()));
+    Window.until(() -> find("#conflict-keep") == null);
+    Window.fx(() -> area().showParagraphAtTop(10));
+    Window.fx(() -> window.session().conflict("{}"));
+    Window.until(() -> find("#conflict-keep") != null);
+    assertThat(inSight(10)).isTrue();
+    assertThat(inSight(line)).isFalse();
+  }
+
+  /** Fills the text and puts the caret into a line far down. */
+  private int writeFarDown() {
+    String line = "    { \"source\": \"/a%d\", \"destination\": \"/b\" }";
+    String lines =
+        IntStream.range(0, 300).mapToObj(line::formatted).collect(Collectors.joining(",\n"));
+    rewrite("{\n  \"redirects\": [\n" + lines + "\n  ]\n}\n");
+    caret(text().indexOf("\"source\": \"/a250"));
+    return area().getCurrentParagraph();
+  }
+
+  private boolean inSight(int line) {
+    return area().allParToVisibleParIndex(line).isPresent();
   }
 
   @Test

@@ -106,6 +106,7 @@ public final class SourceView {
     area.addEventHandler(MouseOverTextEvent.MOUSE_OVER_TEXT_END, event -> hover.hide());
     area.plainTextChanges().subscribe(this::typed);
     area.caretPositionProperty().addListener((property, before, now) -> caretMoved());
+    area.heightProperty().addListener((property, before, now) -> resized(before, now));
     session
         .project()
         .subscribe(project -> area.setEditable(project == null || !project.readOnly()));
@@ -246,6 +247,14 @@ public final class SourceView {
     if (history.past().isEmpty() && history.future().isEmpty()) {
       quietly(() -> area.moveTo(0));
       area.showParagraphAtTop(0);
+    }
+  }
+
+  /** Keeps the line that is written in sight when something else takes room, such as a banner. */
+  private void resized(Number before, Number now) {
+    boolean smaller = now.doubleValue() < before.doubleValue();
+    if (smaller && area.allParToVisibleParIndex(area.getCurrentParagraph()).isPresent()) {
+      area.requestFollowCaret();
     }
   }
 
