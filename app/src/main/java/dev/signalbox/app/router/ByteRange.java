@@ -5,15 +5,16 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The part of a file a {@code Range} header asks for; one range only, as more are answered whole.
+ * The part of a file a {@code Range} header asks for, read as {@code vercel dev} 64.0.2 does: of
+ * several ranges the first that the file has, and what is no range counts as one it does not have.
  *
- * @param first offset of the first byte
- * @param last offset of the last byte; before {@code first} when nothing is to be sent
- * @param partial whether this is less than the client could have asked without the header
- * @param satisfiable whether the file has such bytes
+ * @param first offset of the first byte to send
+ * @param last offset of the last byte; before {@code first} when the file is empty
+ * @param partial whether the answer is a part and says which
+ * @param satisfiable whether the file has such bytes; else all of it is sent
  */
 record ByteRange(long first, long last, boolean partial, boolean satisfiable) {
-  private static final Pattern ONE = Pattern.compile("bytes=(\\d{0,18})-(\\d{0,18})");
+  private static final Pattern ONE = Pattern.compile("\\s*(\\d{0,18})\\s*-\\s*(\\d{0,18})\\s*");
 
   long length() {
     return last - first + 1;
@@ -21,19 +22,28 @@ record ByteRange(long first, long last, boolean partial, boolean satisfiable) {
 
   /** Reads a header value against a file of the given size. */
   static ByteRange parse(@Nullable String header, long size) {
-    Matcher one = header == null ? null : ONE.matcher(header.strip());
-    if (one == null || !one.matches() || (one.group(1).isEmpty() && one.group(2).isEmpty())) {
-      return new ByteRange(0, size - 1, false, true);
+    ByteRange whole = new ByteRange(0, size - 1, false, true);
+    if (header == null || size == 0) {
+      return whole;
     }
-    long first;
-    long last = size - 1;
-    if (one.group(1).isEmpty()) {
-      first = Math.max(0, size - Long.parseLong(one.group(2)));
-    } else {
-      first = Long.parseLong(one.group(1));
-      last = one.group(2).isEmpty() ? last : Math.min(last, Long.parseLong(one.group(2)));
+    if (header.startsWith("bytes=")) {
+      for (String one : header.substring("bytes=".length()).split(",", -1)) {
+        Matcher range = ONE.matcher(one);
+        ByteRange part = range.matches() ? part(range.group(1), range.group(2), size) : null;
+        if (part != null) {
+          return part;
+        }
+      }
     }
-    boolean satisfiable = first < size && first <= last;
-    return new ByteRange(first, last, true, satisfiable);
+    return new ByteRange(0, size - 1, false, false);
+  }
+
+  private static @Nullable ByteRange part(String from, String to, long size) {
+    if (from.isEmpty() && to.isEmpty()) {
+      return null;
+    }
+    long first = from.isEmpty() ? Math.max(0, size - Long.parseLong(to)) : Long.parseLong(from);
+    long last = from.isEmpty() || to.isEmpty() ? size - 1 : Math.min(size - 1, Long.parseLong(to));
+    return first <= last ? new ByteRange(first, last, true, true) : null;
   }
 }

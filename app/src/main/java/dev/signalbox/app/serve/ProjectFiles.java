@@ -11,7 +11,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Lists the files {@code vercel dev} would look at; installed packages and history are left out.
+ * Lists the files {@code vercel dev} would look at; installed packages, history and what the
+ * project hides are left out.
  */
 final class ProjectFiles {
   private static final Set<String> SKIPPED = Set.of("node_modules", ".git", ".vercel");
@@ -46,6 +47,8 @@ final class ProjectFiles {
             return FileVisitResult.CONTINUE;
           }
         });
+    IgnoreRules ignored = IgnoreRules.in(folder);
+    files.removeIf(ignored::hides);
     files.sort(null);
     return files;
   }

@@ -25,16 +25,14 @@ import org.jspecify.annotations.Nullable;
 final class ResolutionDecider implements RouteDecider {
   private final Function<RouteRequest, Resolution> simulator;
   private final Path folder;
-  private final DirectoryNames names;
 
   /**
    * @param simulator answers without a trace
-   * @param folder the folder whose files and listings are shown
+   * @param folder the folder whose files are sent
    */
   ResolutionDecider(Function<RouteRequest, Resolution> simulator, Path folder) {
     this.simulator = simulator;
     this.folder = folder;
-    this.names = new DirectoryNames(folder);
   }
 
   @Override
@@ -68,7 +66,7 @@ final class ResolutionDecider implements RouteDecider {
       case Outcome.StaticFile file ->
           new Verdict.SendFile(folder.resolve(file.file()), file.status(), set);
       case Outcome.DirectoryListing listing ->
-          new Verdict.Listing(head.path(), names.in(listing.folder()), listing.status(), set);
+          new Verdict.Listing(head.path(), listing.entries(), listing.status(), set);
       case Outcome.ErrorPage page -> page(page, set);
       case Outcome.ToApplication to -> new Verdict.Failure(404, "NOT_FOUND");
       case Outcome.Undecided undecided ->

@@ -119,7 +119,7 @@ public record Difference(Resolution production, Resolution dev, List<String> sen
           "the client is redirected to " + location + " with status " + status;
       case Outcome.StaticFile(var file, var status) ->
           "file " + file + " is sent with status " + status;
-      case Outcome.DirectoryListing(var folder, var _) ->
+      case Outcome.DirectoryListing(var folder, var _, var _) ->
           "a list of folder /" + folder + " is sent";
       case Outcome.ErrorPage(var status, var code, var _) ->
           "an error page answers with status " + status + " " + code;

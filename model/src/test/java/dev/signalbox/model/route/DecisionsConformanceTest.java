@@ -145,7 +145,7 @@ class DecisionsConformanceTest {
         facts.put("file", file);
         facts.put("status", String.valueOf(status));
       }
-      case Outcome.DirectoryListing(var _, var status) -> {
+      case Outcome.DirectoryListing(var _, var _, var status) -> {
         facts.put("kind", "directory-listing");
         facts.put("status", String.valueOf(status));
       }

@@ -92,13 +92,23 @@ final class DevFiles {
         || (isIndex(name) && folder(name).equals(withoutSlash(asked)));
   }
 
-  /** Whether a path is a folder that has something to list. */
-  boolean lists(String folder) {
+  /** What is listed of a folder: its files, and with a slash its folders; nothing if it is none. */
+  List<String> entries(String folder) {
     String prefix = folder.isEmpty() || folder.endsWith("/") ? folder : folder + "/";
     return names.stream()
-        .anyMatch(name ->
-            name.startsWith(prefix)
-                && !UNLISTED.contains(name.substring(name.lastIndexOf('/') + 1)));
+        .filter(name -> name.startsWith(prefix))
+        .filter(name -> !UNLISTED.contains(name.substring(name.lastIndexOf('/') + 1)))
+        .map(name -> name.substring(prefix.length()))
+        .map(DevFiles::first)
+        .distinct()
+        .sorted()
+        .toList();
+  }
+
+  /** The first name of a path, with its slash if it is a folder's. */
+  private static String first(String path) {
+    int slash = path.indexOf('/');
+    return slash < 0 ? path : path.substring(0, slash + 1);
   }
 
   private static String withoutSlash(String path) {

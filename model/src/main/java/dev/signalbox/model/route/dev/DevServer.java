@@ -195,9 +195,12 @@ final class DevServer {
     }
     String folder = result.dest().startsWith("/") ? result.dest().substring(1) : result.dest();
     boolean missed = status != null && status == 404 && result.phase() == Phase.MISS;
-    if (!missed && context.files().lists(folder)) {
+    List<String> entries = missed ? List.of() : context.files().entries(folder);
+    if (!entries.isEmpty()) {
       return DevAnswer.withDefaultCaching(
-          new Outcome.DirectoryListing(folder, forced(status, 200)), result.headers(), List.of());
+          new Outcome.DirectoryListing(folder, entries, forced(status, 200)),
+          result.headers(),
+          List.of());
     }
     return DevAnswer.withDefaultCaching(ErrorPages.notFound(status), result.headers(), List.of());
   }

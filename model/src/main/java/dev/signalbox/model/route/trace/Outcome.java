@@ -70,9 +70,15 @@ public sealed interface Outcome {
    * A page that lists the files of a folder, as vercel dev makes it.
    *
    * @param folder its path in the project, empty for the project itself
+   * @param entries names of what is in it, in order; those of folders end in a slash
    * @param status usually 200
    */
-  record DirectoryListing(String folder, int status) implements Outcome {}
+  record DirectoryListing(String folder, List<String> entries, int status) implements Outcome {
+    /** Keeps an immutable copy. */
+    public DirectoryListing {
+      entries = List.copyOf(entries);
+    }
+  }
 
   /**
    * An error page.

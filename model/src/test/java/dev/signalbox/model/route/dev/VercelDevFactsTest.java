@@ -41,9 +41,15 @@ class VercelDevFactsTest {
         {"routes": [{"src": "/x/(.*)", "dest": "/sub", "status": 203}]}
         """;
     assertThat(ask(json, "/x/1", "sub/a.txt").outcome())
-        .isEqualTo(new Outcome.DirectoryListing("sub", 203));
+        .isEqualTo(new Outcome.DirectoryListing("sub", List.of("a.txt"), 203));
     assertThat(ask(json, "/sub", "sub/a.txt").outcome())
-        .isEqualTo(new Outcome.DirectoryListing("sub", 200));
+        .isEqualTo(new Outcome.DirectoryListing("sub", List.of("a.txt"), 200));
+  }
+
+  @Test
+  void aListNamesWhatIsServedAndNothingElse() {
+    assertThat(ask("{}", "/", "b/c.txt", "a.txt", "node_modules/x/i.js", ".gitignore").outcome())
+        .isEqualTo(new Outcome.DirectoryListing("", List.of("a.txt", "b/"), 200));
   }
 
   @Test
