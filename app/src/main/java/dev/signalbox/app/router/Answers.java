@@ -5,6 +5,7 @@ import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -36,8 +37,13 @@ final class Answers {
     Pages.Page page =
         Pages.redirect(request.getHeader("accept"), redirect.status(), redirect.location());
     begin(request.response(), redirect.headers(), ids.next());
-    request.response().putHeader("location", redirect.location());
+    request.response().putHeader("location", asUtf8(redirect.location()));
     send(request, redirect.status(), page);
+  }
+
+  /** Header values are written a byte a character; a location keeps its UTF-8 bytes. */
+  private static String asUtf8(String location) {
+    return new String(location.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
   }
 
   void listing(HttpServerRequest request, Verdict.Listing listing) {

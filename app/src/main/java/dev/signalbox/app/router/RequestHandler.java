@@ -72,7 +72,7 @@ final class RequestHandler implements Handler<HttpServerRequest> {
   private int refusal(HttpServerRequest request, RequestHead head) {
     int refusal = RequestReader.refusal(head, request.version());
     boolean node = options.policy() == HeaderPolicy.VERCEL_DEV;
-    return refusal == 0 && node && NodeParser.refuses(request) ? 400 : refusal;
+    return refusal == 0 && node ? NodeParser.refusal(request) : refusal;
   }
 
   private void decide(HttpServerRequest request, RequestHead head) {

@@ -1,6 +1,7 @@
 package dev.signalbox.app.router;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +32,18 @@ public record RequestHead(
       }
     }
     return null;
+  }
+
+  /**
+   * Whether the request offers another protocol: it names one and says so in {@code Connection};
+   * one without the other means nothing.
+   */
+  public boolean offersUpgrade() {
+    return header("upgrade") != null
+        && headers.stream()
+            .filter(line -> line.is("connection"))
+            .flatMap(line -> Stream.of(line.value().split(",", -1)))
+            .anyMatch(token -> token.strip().equalsIgnoreCase("upgrade"));
   }
 
   /** The target without its query. */

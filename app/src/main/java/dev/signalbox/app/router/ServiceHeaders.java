@@ -5,6 +5,8 @@ import io.vertx.core.http.HttpHeaders;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Composes the headers a service receives, according to a {@link HeaderPolicy}. */
@@ -44,6 +46,8 @@ final class ServiceHeaders {
           "retry-after",
           "server",
           "user-agent");
+
+  private static final Pattern AFTER_COLON = Pattern.compile(":(\\d+)");
 
   private final RequestHead head;
   private final MultiMap headers = MultiMap.caseInsensitiveMultiMap();
@@ -120,17 +124,29 @@ final class ServiceHeaders {
 
   private void forwarded(String host, boolean extend) {
     add("x-forwarded-for", head.remoteAddress(), extend);
-    add("x-forwarded-port", portOf(host), extend);
+    add("x-forwarded-port", extend ? firstNumber(host) : portOf(host), extend);
     add("x-forwarded-proto", head.webSocket() && extend ? "ws" : "http", extend);
-    boolean wanted = !extend || (!head.webSocket() && !headers.contains("x-forwarded-host"));
+    boolean wanted = !extend || (!head.webSocket() && given("x-forwarded-host") == null);
     if (wanted) {
       headers.set("x-forwarded-host", host);
     }
   }
 
   private void add(String name, String value, boolean extend) {
-    String before = extend ? headers.get(name) : null;
+    String before = extend ? given(name) : null;
     headers.set(name, before == null ? value : before + "," + value);
+  }
+
+  /** What the client said; an empty value counts as nothing. */
+  private @Nullable String given(String name) {
+    String value = headers.get(name);
+    return value == null || value.isEmpty() ? null : value;
+  }
+
+  /** {@code vercel dev} 64.0.2 takes what follows a colon, even within an IPv6 address. */
+  private static String firstNumber(String host) {
+    Matcher number = AFTER_COLON.matcher(host);
+    return number.find() ? number.group(1) : "80";
   }
 
   private static String portOf(String host) {

@@ -30,7 +30,7 @@ final class DevDecider implements RouteDecider {
 
   @Override
   public Decision decide(RequestHead head) {
-    if (head.header("upgrade") == null) {
+    if (!head.offersUpgrade()) {
       return ordinary.decide(DevTarget.of(head));
     }
     if (!head.webSocket()) {

@@ -106,7 +106,7 @@ public final class ServeSession implements AutoCloseable {
       Path folder, String text, ServeOptions options, ServeListener listener) throws IOException {
     Path real = folder.toRealPath();
     ProjectReading reading = ProjectReading.of(real, text, options);
-    Optional<StartRefusedException> refusal = StartRefusals.of(text, reading, options);
+    Optional<StartRefusedException> refusal = StartRefusals.of(real, text, reading, options);
     if (refusal.isPresent()) {
       throw refusal.get();
     }

@@ -63,4 +63,32 @@ class VercelDevMannersTest extends RouterFixture {
     assertThat(client.head().status()).isEqualTo(500);
     assertThat(client.rest()).contains("x-vercel-deployment-url");
   }
+
+  @Test
+  void emptyForwardingHeadersCountAsAbsent() throws Exception {
+    Wire.Head received = received("X-Forwarded-For:\r\nX-Forwarded-Host:\r\n");
+    assertThat(received.one("X-Forwarded-For")).isEqualTo("127.0.0.1");
+    assertThat(received.one("X-Forwarded-Host")).isEqualTo("localhost");
+  }
+
+  @Test
+  void portIsTheFirstNumberAfterAColon() throws Exception {
+    Backend backend = answering(OK);
+    connect(asVercelDev(backend)).send("GET / HTTP/1.1\r\nHost: [::1]:3000\r\n\r\n").head();
+    assertThat(backend.received().one("X-Forwarded-Port")).isEqualTo("1");
+  }
+
+  @Test
+  void targetsThatAreNoPathAreRefused() throws Exception {
+    assertThat(answerTo(get("x/y")).status()).isEqualTo(400);
+    assertThat(answerTo(get("?x=1")).status()).isEqualTo(400);
+    assertThat(answerTo(get("http://localhost/x")).status()).isEqualTo(200);
+  }
+
+  @Test
+  void expectationsItDoesNotKnowFail() throws Exception {
+    Wire.Head answer = answerTo("GET / HTTP/1.1\r\nHost: localhost\r\nExpect: 200-ok\r\n\r\n");
+    assertThat(answer.status()).isEqualTo(417);
+    assertThat(answer.all("server")).isEmpty();
+  }
 }

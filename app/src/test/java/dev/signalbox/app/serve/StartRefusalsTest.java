@@ -31,7 +31,7 @@ class StartRefusalsTest {
     ServeOptions options =
         new ServeOptions(
             mode, 0, false, Set.of(), Map.of(), RestartPolicy.never(), false, Map.of());
-    return StartRefusals.of(text, ProjectReading.of(folder, text, options), options)
+    return StartRefusals.of(folder, text, ProjectReading.of(folder, text, options), options)
         .map(Throwable::getMessage);
   }
 
@@ -63,6 +63,21 @@ class StartRefusalsTest {
             refused(
                 "{" + WEB + ", \"redirects\": [{\"source\": \"/a*\", \"destination\": \"/\"}]}"))
         .startsWith("[invalid_redirect] Redirect at index 0 has invalid `source` pattern");
+  }
+
+  @Test
+  void secretWithoutAValue() throws IOException {
+    String text = "{" + WEB + ", \"env\": {\"TOKEN\": \"@token\"}}";
+    assertThat(refused(text))
+        .isEqualTo("[MISSING_DOTENV_VARS] Env var \"TOKEN\" is not defined in `.env` file");
+    Files.writeString(folder.resolve(".env"), "TOKEN=1");
+    assertThat(refused(text)).isEqualTo("started");
+  }
+
+  @Test
+  void firstVersion() throws IOException {
+    assertThat(refused("{" + WEB + ", \"version\": 1}"))
+        .startsWith("[DEV_UNSUPPORTED_CONFIG_VERSION]");
   }
 
   @Test
