@@ -1,9 +1,11 @@
 package dev.signalbox.app.platform;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URL;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.FileVisitResult;
@@ -63,6 +65,20 @@ public final class Samples {
       throw new IOException("sample " + sample + " has a place that cannot be read", e);
     }
     return copy;
+  }
+
+  /**
+   * The config of a sample as it is bundled.
+   *
+   * @throws IOException if the sample is not there
+   */
+  public static String config(String sample) throws IOException {
+    try (InputStream in = Samples.class.getResourceAsStream(ROOT + sample + "/vercel.json")) {
+      if (in == null) {
+        throw new IOException("no sample " + sample);
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    }
   }
 
   private static Path free(Path into, String name) {

@@ -233,6 +233,7 @@ public final class AppWindow {
     Start start = new Start(settings, documents, dialogs, messages, threads.disk(), threads.ui());
     WelcomeView welcome = new WelcomeView(controls, messages, start, Samples.OFFERED);
     start.keep(session, welcome);
+    SamplePictures.follow(welcome, threads.ui());
     Banners banners =
         new Banners(
             session,

@@ -2,6 +2,7 @@ package dev.signalbox.app.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.signalbox.app.platform.Samples;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -85,6 +86,22 @@ class OpenWithoutConfigTest {
     assertThat(copy).isEqualTo(temp.resolve("minimal"));
     assertThat(copy.resolve("vercel.json")).exists();
     assertThat(window.answers.asked).containsExactly("sample parent");
+  }
+
+  @Test
+  void theCardOfASampleShowsItsGraphAndIsCalledByItsName(FxRobot robot) {
+    Window.until(() ->
+        Samples.OFFERED.stream()
+            .allMatch(sample ->
+                window.stage.getScene().lookup("#sample-" + sample + " .overview-block.plain")
+                        instanceof javafx.scene.shape.Path drawn
+                    && !drawn.getElements().isEmpty()));
+
+    Node card = robot.lookup("#sample-unreachable-service").query();
+    assertThat(((javafx.scene.shape.Path) card.lookup(".overview-block.warning")).getElements())
+        .isNotEmpty();
+    assertThat(card.getAccessibleText()).isEqualTo("Unreachable service");
+    assertThat(card.lookupAll("*")).filteredOn(Node::isFocusTraversable).containsExactly(card);
   }
 
   private Path twoServices() throws IOException {

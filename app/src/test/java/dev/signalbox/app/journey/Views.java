@@ -50,7 +50,7 @@ final class Views {
 
   List<View> all() {
     return List.of(
-        new View("01-start", Views::nothing, Views::nothing),
+        new View("01-start", this::start, Views::nothing),
         new View("02-graph", () -> open("polyglot"), Views::nothing),
         new View("03-service", () -> select(Item.service("api")), Views::nothing),
         new View("04-rule", () -> select(new Item.RuleItem(null, "rewrites", 0)), Views::nothing),
@@ -89,6 +89,11 @@ final class Views {
   }
 
   private static void nothing() {}
+
+  /** The samples are painted one after the other. */
+  private void start() {
+    Window.until(() -> find("#sample-large-200 .overview-block") != null);
+  }
 
   private void log() {
     window.log.publish(new LogRecord(Level.WARNING, "The router waits for port 3000."));

@@ -1,11 +1,15 @@
 package dev.signalbox.app.ui.welcome;
 
+import dev.signalbox.app.picture.GraphScene;
 import dev.signalbox.app.settings.Recent;
 import dev.signalbox.app.ui.action.ActionControls;
+import dev.signalbox.app.ui.canvas.MiniGraph;
 import dev.signalbox.app.ui.i18n.Messages;
 import dev.signalbox.app.ui.kit.Parts;
 import dev.signalbox.app.ui.theme.Icons;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -21,8 +25,10 @@ import javafx.scene.layout.VBox;
 /** What the window shows while nothing is open: a place to drop, samples, recent projects. */
 public final class WelcomeView {
   private static final double CARD_WIDTH = 204;
-  private static final double CARD_HEIGHT = 168;
-  private static final double CARD_PADDING = 16;
+  private static final double CARD_HEIGHT = 192;
+  private static final double PICTURE_HEIGHT = 100;
+  private static final double BORDER = 1;
+  private static final double SHELF_LEAST = 140;
 
   private static final PseudoClass OVER = PseudoClass.getPseudoClass("over");
 
@@ -31,6 +37,9 @@ public final class WelcomeView {
   private final RecentList recents;
   private final VBox zone;
   private final VBox pane;
+
+  /** Fields for pictures that are not there yet, by sample. */
+  private final Map<String, MiniGraph> blank = new LinkedHashMap<>();
 
   /**
    * A start view.
@@ -52,6 +61,9 @@ public final class WelcomeView {
     ScrollPane shelf = new ScrollPane(cards);
     shelf.setFitToWidth(true);
     shelf.getStyleClass().add("edge-to-edge");
+    // In the smallest window the zone above gives way, so that the names are seen, too.
+    shelf.setMinHeight(SHELF_LEAST);
+    shelf.setPrefHeight(SHELF_LEAST);
     VBox.setVgrow(shelf, Priority.ALWAYS);
     HBox heading =
         new HBox(
@@ -92,6 +104,19 @@ public final class WelcomeView {
     recents.show(projects, missing);
   }
 
+  /** Draws the graph of a sample on its card. */
+  public void show(String sample, GraphScene picture) {
+    MiniGraph field = blank.remove(sample);
+    if (field != null) {
+      field.show(picture);
+    }
+  }
+
+  /** Samples whose cards have no picture yet, in their order. */
+  public List<String> blank() {
+    return List.copyOf(blank.keySet());
+  }
+
   /** Shows whether a folder hovers over the window. */
   public void dragging(boolean over) {
     zone.pseudoClassStateChanged(OVER, over);
@@ -108,27 +133,27 @@ public final class WelcomeView {
             Parts.label(messages.text("welcome.promise"), "sb-muted"),
             open);
     drop.getStyleClass().add("sb-drop-zone");
-    drop.setMinHeight(208);
+    drop.setMinHeight(160);
+    drop.setPrefHeight(208);
     return drop;
   }
 
   private Button card(String sample) {
     Label detail = Parts.label(messages.text("sample." + sample + ".detail"), "sb-muted");
     detail.setWrapText(true);
-    VBox words =
-        new VBox(
-            8,
-            Icons.of("mdoal-account_tree", 24, "sb-icon-accent"),
-            Parts.label(messages.text("sample." + sample), "sb-strong"),
-            detail);
-    words.setPrefWidth(CARD_WIDTH - 2 * CARD_PADDING);
-    words.setMaxWidth(CARD_WIDTH - 2 * CARD_PADDING);
-    Button card = new Button("", words);
+    VBox words = new VBox(4, Parts.label(messages.text("sample." + sample), "sb-strong"), detail);
+    words.getStyleClass().add("sb-sample-words");
+    MiniGraph picture = new MiniGraph(CARD_WIDTH - 2 * BORDER, PICTURE_HEIGHT);
+    blank.put(sample, picture);
+    VBox whole = new VBox(picture, words);
+    whole.setPrefWidth(CARD_WIDTH - 2 * BORDER);
+    whole.setMaxWidth(CARD_WIDTH - 2 * BORDER);
+    Button card = new Button("", whole);
     card.setMinSize(CARD_WIDTH, CARD_HEIGHT);
     card.setMaxSize(CARD_WIDTH, CARD_HEIGHT);
     card.setPrefSize(CARD_WIDTH, CARD_HEIGHT);
     card.setAlignment(Pos.TOP_LEFT);
-    card.getStyleClass().setAll("button", "sb-card-box", "sb-card-button");
+    card.getStyleClass().setAll("button", "sb-card-box", "sb-card-button", "sb-sample");
     card.setId("sample-" + sample);
     card.setAccessibleText(messages.text("sample." + sample));
     card.setOnAction(event -> commands.sample(sample));
