@@ -130,7 +130,7 @@ final class RequestHandler implements Handler<HttpServerRequest> {
                   SocketAddress.inetSocketAddress(local.port(), local.host()),
                   false,
                   request.method(),
-                  to.target(),
+                  seen(local, to.target()),
                   serviceHeaders(exchange, to, hostFor(local, exchange.head()), id),
                   decorates(exchange),
                   defaults(exchange, to.responseHeaders(), id),
@@ -141,6 +141,11 @@ final class RequestHandler implements Handler<HttpServerRequest> {
   /** {@code vercel dev} cannot say which deployment an HTTP/1.0 client means, and fails. */
   private boolean lacksHost(Exchange exchange) {
     return options.policy() == HeaderPolicy.VERCEL_DEV && exchange.head().header("host") == null;
+  }
+
+  private String seen(Target.Local local, String target) {
+    boolean dev = options.policy() == HeaderPolicy.VERCEL_DEV;
+    return dev && local.publicHost() ? RuntimeTarget.of(target) : target;
   }
 
   private static String hostFor(Target.Local local, RequestHead head) {

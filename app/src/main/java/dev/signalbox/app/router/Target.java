@@ -8,8 +8,9 @@ public sealed interface Target {
    *
    * @param host a loopback address literal, {@code 127.0.0.1} or {@code ::1}
    * @param port its TCP port
-   * @param publicHost whether it is told the public host name under every policy, as runtimes do
-   *     that stand between {@code vercel dev} and the code
+   * @param publicHost whether a runtime stands between {@code vercel dev} and the code: it tells
+   *     the public host name under every policy, and under that of {@code vercel dev} reads the
+   *     target
    */
   record Local(String host, int port, boolean publicHost) implements Target {
 
