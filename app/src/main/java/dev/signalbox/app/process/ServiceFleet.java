@@ -55,6 +55,12 @@ public final class ServiceFleet implements AutoCloseable {
         : Optional.empty();
   }
 
+  /** When a service that is being started or restarted will have settled; empty for others. */
+  public Optional<CompletableFuture<ServiceState>> settling(String service) {
+    ServiceRunner runner = runners.get(service);
+    return runner == null ? Optional.empty() : runner.settling();
+  }
+
   /** Stops every service and waits until they and all they started are gone. */
   @Override
   public void close() {

@@ -3,9 +3,11 @@ package dev.signalbox.app.process;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Starts, watches, restarts and stops one service. */
@@ -22,9 +24,14 @@ final class ServiceRunner {
   private final ServiceListener listener;
   private volatile ServiceState state = new ServiceState.Stopped();
   private @Nullable SupervisedProcess process;
+  private volatile CompletableFuture<ServiceState> starting =
+      CompletableFuture.completedFuture(state);
+  private volatile CompletableFuture<ServiceState> restarting =
+      CompletableFuture.completedFuture(state);
   private CompletableFuture<Void> ended = CompletableFuture.completedFuture(null);
   private int generation;
   private int failures;
+  private int stops;
 
   ServiceRunner(LaunchSpec spec, RestartPolicy restarts, LogBook log, ServiceListener listener) {
     this.spec = spec;
@@ -54,6 +61,7 @@ final class ServiceRunner {
         enter(new ServiceState.Failed("could not start: " + e.getMessage(), null));
         return CompletableFuture.completedFuture(state);
       }
+      starting = settled;
       enter(new ServiceState.Starting(Instant.now()));
       ended = started.exit().thenAccept(code -> exited(mine, code, settled));
     }
@@ -132,6 +140,7 @@ final class ServiceRunner {
   CompletableFuture<Void> stop() {
     CompletableFuture<Void> ending;
     synchronized (this) {
+      stops++;
       SupervisedProcess running = process;
       ending = ended;
       if (running == null) {
@@ -149,9 +158,33 @@ final class ServiceRunner {
     return ending;
   }
 
-  /** Stops the service if it runs and starts it again on the same port. */
+  /**
+   * Stops the service if it runs and starts it again on the same port; whoever stops it meanwhile
+   * has the last word.
+   */
   CompletableFuture<ServiceState> restart() {
-    return stop().thenCompose(v -> start());
+    CompletableFuture<ServiceState> settled = new CompletableFuture<>();
+    CompletableFuture<Void> stopped;
+    int mine;
+    synchronized (this) {
+      restarting = settled;
+      stopped = stop();
+      mine = stops;
+    }
+    var _ =
+        stopped
+            .thenCompose(v -> startUnlessStopped(mine))
+            .whenComplete((reached, error) -> settled.complete(state));
+    return settled;
+  }
+
+  private synchronized CompletableFuture<ServiceState> startUnlessStopped(int mine) {
+    return mine == stops ? start() : CompletableFuture.completedFuture(state);
+  }
+
+  /** When the start or restart in progress will be over; empty when there is none. */
+  Optional<CompletableFuture<ServiceState>> settling() {
+    return Stream.of(restarting, starting).filter(one -> !one.isDone()).findFirst();
   }
 
   private void enter(ServiceState next) {

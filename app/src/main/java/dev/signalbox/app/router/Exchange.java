@@ -58,6 +58,11 @@ final class Exchange {
     }
   }
 
+  /** Whether the account was given: the answer is complete or the client gone. */
+  boolean ended() {
+    return reported;
+  }
+
   /** The account of this exchange under the given number. */
   ExchangeEvent event(long id, @Nullable String caller) {
     HttpServerResponse response = request.response();

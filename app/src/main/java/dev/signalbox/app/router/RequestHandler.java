@@ -114,7 +114,11 @@ final class RequestHandler implements Handler<HttpServerRequest> {
     HttpServerRequest request = exchange.request();
     String id = ids.next();
     switch (site.targets().find(to.service())) {
-      case Target.Absent absent -> fail(exchange, NOT_RUNNING);
+      case Target.Absent absent -> {
+        exchange.failed(to.service() + " is not running");
+        fail(exchange, NOT_RUNNING);
+      }
+      case Target.Pending pending -> await(exchange, to, pending);
       case Target.Stub stub -> {
         request.pause();
         StubService.answer(request, to, serviceHeaders(exchange, to, "stub", id));
@@ -136,6 +140,20 @@ final class RequestHandler implements Handler<HttpServerRequest> {
                   defaults(exchange, to.responseHeaders(), id),
                   to.change()));
     }
+  }
+
+  /** Holds a request until its service has started or failed, unless its client leaves first. */
+  private void await(Exchange exchange, Verdict.ToService to, Target.Pending pending) {
+    exchange.request().pause();
+    Context here = vertx.getOrCreateContext();
+    pending
+        .settled()
+        .whenComplete((state, error) ->
+            here.runOnContext(v -> {
+              if (!exchange.ended()) {
+                toService(exchange, to);
+              }
+            }));
   }
 
   /** {@code vercel dev} cannot say which deployment an HTTP/1.0 client means, and fails. */

@@ -1,5 +1,7 @@
 package dev.signalbox.app.router;
 
+import java.util.concurrent.CompletionStage;
+
 /** Where the requests of a service end up. */
 public sealed interface Target {
 
@@ -27,6 +29,13 @@ public sealed interface Target {
 
   /** The built-in stand-in that answers with what it received. */
   record Stub() implements Target {}
+
+  /**
+   * It starts: requests wait, and the target is asked for again.
+   *
+   * @param settled completes when it runs or has failed
+   */
+  record Pending(CompletionStage<?> settled) implements Target {}
 
   /** Nothing runs there. */
   record Absent() implements Target {}

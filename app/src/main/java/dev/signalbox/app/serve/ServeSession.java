@@ -143,10 +143,17 @@ public final class ServeSession implements AutoCloseable {
     return fleet.states();
   }
 
-  /** Starts the services and lets requests through once each is running or has failed. */
+  /**
+   * Starts the services; completes when each is running or has failed. A request waits for the
+   * service it is for, and as in {@code vercel dev} 64.0.2 for all of them where that is wanted.
+   */
   public CompletableFuture<Map<String, ServiceState>> start() {
     release();
-    return fleet.start().whenComplete((states, error) -> router.ready());
+    CompletableFuture<Map<String, ServiceState>> starting = fleet.start();
+    if (options.mode() != Mode.VERCEL_DEV) {
+      router.ready();
+    }
+    return starting.whenComplete((states, error) -> router.ready());
   }
 
   /** Follows changes of the saved configuration from now on. */
@@ -245,15 +252,25 @@ public final class ServeSession implements AutoCloseable {
     return switch (options.choice(service)) {
       case ServiceChoice.OnPort on -> new Target.Local("127.0.0.1", on.port());
       case ServiceChoice.Stub stub -> new Target.Stub();
-      case ServiceChoice.Start start ->
-          fleet.endpoint(service).map(at -> local(service, at)).orElseGet(() -> dead(service));
+      case ServiceChoice.Start start -> running(service).orElseGet(() -> silent(service));
     };
   }
 
+  private Optional<Target> running(String service) {
+    return fleet.endpoint(service).map(at -> local(service, at));
+  }
+
   /** In vercel-dev mode a service that died is still asked, so that the answer is the same. */
-  private Target dead(String service) {
-    Integer port = options.mode() == Mode.VERCEL_DEV ? ports.of(service) : null;
-    return port == null ? new Target.Absent() : new Target.Local("127.0.0.1", port);
+  private Target silent(String service) {
+    if (options.mode() == Mode.VERCEL_DEV) {
+      Integer port = ports.of(service);
+      return port == null ? new Target.Absent() : new Target.Local("127.0.0.1", port);
+    }
+    return fleet
+        .settling(service)
+        .<Target>map(Target.Pending::new)
+        .or(() -> running(service)) // it may have settled since it was asked for its endpoint
+        .orElseGet(Target.Absent::new);
   }
 
   /**

@@ -152,6 +152,28 @@ class ServiceFleetTest {
   }
 
   @Test
+  void restartIsInProgressUntilTheServiceRunsAgain() throws Exception {
+    ServiceFleet fleet = fleet(SERVER, RestartPolicy.never());
+    started(fleet);
+    assertThat(fleet.settling("web")).isEmpty();
+    var restarted = fleet.restart("web");
+    assertThat(fleet.settling("web").orElseThrow().get(30, TimeUnit.SECONDS))
+        .isInstanceOf(ServiceState.Running.class);
+    restarted.get(30, TimeUnit.SECONDS);
+    assertThat(fleet.settling("web")).isEmpty();
+  }
+
+  @Test
+  void serviceThatIsStoppedWhileItRestartsStaysStopped() throws Exception {
+    ServiceFleet fleet = fleet(SERVER, RestartPolicy.never());
+    started(fleet);
+    var restarted = fleet.restart("web");
+    fleet.stop("web").get(30, TimeUnit.SECONDS);
+    assertThat(restarted.get(30, TimeUnit.SECONDS)).contains(new ServiceState.Stopped());
+    assertThat(fleet.states()).containsEntry("web", new ServiceState.Stopped());
+  }
+
+  @Test
   void stopEndsEverythingTheCommandStarted() throws Exception {
     ServiceFleet fleet =
         fleet(
