@@ -5,10 +5,9 @@ import io.vertx.core.Vertx;
 import io.vertx.core.VertxOptions;
 import io.vertx.core.file.FileSystemOptions;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.net.ServerSocket;
+import java.net.BindException;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -20,7 +19,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class LocalRouter implements AutoCloseable {
   private static final Logger LOG = Logger.getLogger(LocalRouter.class.getName());
-  private static final int PORTS_TRIED = 100;
 
   private final Vertx vertx;
   private final int port;
@@ -60,22 +58,38 @@ public final class LocalRouter implements AutoCloseable {
       SharedPools pools)
       throws IOException {
     LiveSite site = new LiveSite(decider, targets, listener, caller);
-    int port = choosePort(options);
     Vertx vertx =
         Vertx.builder().with(vertxOptions(options)).withTransport(new PatientTransport()).build();
     try {
-      vertx
-          .deployVerticle(
-              () -> new RouterVerticle(options, port, site, pools),
-              new DeploymentOptions().setInstances(options.eventLoops()))
-          .toCompletionStage()
-          .toCompletableFuture()
-          .join();
-    } catch (RuntimeException e) {
+      return new LocalRouter(vertx, listen(vertx, options, site, pools), site);
+    } catch (IOException e) {
       vertx.close();
-      throw new IOException("Port " + port + " could not be opened", e);
+      throw e;
     }
-    return new LocalRouter(vertx, port, site);
+  }
+
+  /** Another program may take a port between the look at it and its opening: the next is tried. */
+  private static int listen(Vertx vertx, RouterOptions options, LiveSite site, SharedPools pools)
+      throws IOException {
+    int from = options.port();
+    while (true) {
+      int port = FreePort.from(from, options);
+      try {
+        vertx
+            .deployVerticle(
+                () -> new RouterVerticle(options, port, site, pools),
+                new DeploymentOptions().setInstances(options.eventLoops()))
+            .toCompletionStage()
+            .toCompletableFuture()
+            .join();
+        return port;
+      } catch (CompletionException e) {
+        if (!(e.getCause() instanceof BindException) || !options.nextFreePort()) {
+          throw new IOException("Port " + port + " could not be opened", e);
+        }
+        from = from == 0 ? 0 : port + 1;
+      }
+    }
   }
 
   /** The port it listens on, on 127.0.0.1. */
@@ -107,20 +121,6 @@ public final class LocalRouter implements AutoCloseable {
             new FileSystemOptions()
                 .setFileCachingEnabled(false)
                 .setClassPathResolvingEnabled(false));
-  }
-
-  private static int choosePort(RouterOptions options) throws IOException {
-    int tries = options.nextFreePort() && options.port() != 0 ? PORTS_TRIED : 1;
-    IOException last = new IOException("no port to try");
-    for (int i = 0; i < tries && options.port() + i < 65_536; i++) {
-      try (ServerSocket probe = new ServerSocket()) {
-        probe.bind(new InetSocketAddress(InetAddress.ofLiteral("127.0.0.1"), options.port() + i));
-        return probe.getLocalPort();
-      } catch (IOException e) {
-        last = e;
-      }
-    }
-    throw new IOException("Port " + options.port() + " is in use", last);
   }
 
   /** The site of a router, its parts swapped from other threads. */
