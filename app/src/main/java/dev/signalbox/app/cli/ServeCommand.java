@@ -35,7 +35,8 @@ import picocli.CommandLine.Spec;
     footerHeading = "%nExamples:%n",
     footer = {
       "  signalbox serve --trust samples/polyglot",
-      "  signalbox serve --mode vercel_dev --port 4000 --stub billing --running web=5173"
+      "  signalbox serve --port 4000 --stub billing --running web=5173",
+      "  signalbox serve --mode vercel_dev"
     })
 final class ServeCommand implements Callable<Integer> {
   @Spec private @Nullable CommandSpec spec;
@@ -99,8 +100,14 @@ final class ServeCommand implements Callable<Integer> {
   public Integer call() throws CliException {
     PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
     ServedFolder.require(folder);
+    ServeArguments.requirePort("--port", port, 0);
+    for (int at : running.values()) {
+      ServeArguments.requirePort("--running", at, 1);
+    }
     try (ServeLog log = new ServeLog(out);
         ServeSession session = ServeSession.open(folder, options(), log)) {
+      ServeArguments.requireServices("--stub", stubs, session.plan());
+      ServeArguments.requireServices("--running", running.keySet(), session.plan());
       out.println("Services:");
       out.print(session.plan().text());
       if (!agreed(session.plan())) {

@@ -7,8 +7,11 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a folder nobody has agreed to may do. */
 class ServeCommandTest {
@@ -75,6 +78,30 @@ class ServeCommandTest {
   @Test
   void refusalIsVisibleInTheExitCode() throws IOException {
     assertThat(serve()).isEqualTo(Cli.FOUND);
+  }
+
+  private CliRun served(String... options) throws IOException {
+    serve();
+    return CliRun.of(
+        Stream.concat(Stream.of("serve", folder.toString(), "--trust"), Stream.of(options))
+            .toArray(String[]::new));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"--stub=wbe", "--running=wbe=5173"})
+  void aMistypedServiceRunsNothing(String option) throws IOException {
+    CliRun run = served(option);
+    assertThat(run.exit()).isEqualTo(Cli.FAILED);
+    assertThat(run.err()).contains("there is no service wbe; this project has web.");
+    assertThat(folder.resolve("pwned")).doesNotExist();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"--port=-1", "--port=65536", "--running=web=0", "--running=web=99999"})
+  void aPortThatCannotBeIsNamed(String option) throws IOException {
+    CliRun run = served(option);
+    assertThat(run.exit()).isEqualTo(Cli.FAILED);
+    assertThat(run.err()).contains("is no port; ports are ");
   }
 
   private CliRun asVercelDev(String config) throws IOException {
