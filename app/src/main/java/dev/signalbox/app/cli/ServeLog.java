@@ -37,7 +37,8 @@ final class ServeLog implements ServeListener, AutoCloseable {
     String words =
         switch (state) {
           case ServiceState.Stopped stopped -> "stopped";
-          case ServiceState.Starting starting -> "starting";
+          case ServiceState.Starting starting ->
+              starting.hint() == null ? "starting" : starting.hint();
           case ServiceState.Running on ->
               "running on port "
                   + on.endpoint().port()

@@ -29,12 +29,17 @@ final class Readiness {
       throws InterruptedException {
     long end = System.nanoTime() + limit.toNanos();
     while (System.nanoTime() < end && !pointless.getAsBoolean()) {
-      if (answers(V4, port) || answers(V6, port)) {
+      if (answers(port)) {
         return Optional.of(new Endpoint(answers(V6, port) ? V6 : V4, port));
       }
       Thread.sleep(PAUSE);
     }
     return Optional.empty();
+  }
+
+  /** Whether a port takes connections now, on either loopback address. */
+  static boolean answers(int port) {
+    return answers(V4, port) || answers(V6, port);
   }
 
   private static boolean answers(String host, int port) {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** Starts, watches, restarts and stops one service. */
 final class ServiceRunner {
   private static final Duration READY_LIMIT = Duration.ofMinutes(5);
+  private static final Duration LOOK = Duration.ofSeconds(2);
   private static final Duration GRACE = Duration.ofSeconds(2);
 
   /** A service that ran this long has recovered: the next failure counts as the first. */
@@ -62,11 +63,35 @@ final class ServiceRunner {
         return CompletableFuture.completedFuture(state);
       }
       starting = settled;
-      enter(new ServiceState.Starting(Instant.now()));
+      enter(new ServiceState.Starting(Instant.now(), null));
       ended = started.exit().thenAccept(code -> exited(mine, code, settled));
     }
     OwnThread.EACH.execute(() -> awaitReady(mine, started, settled));
+    lookLater(mine);
     return settled;
+  }
+
+  private void lookLater(int mine) {
+    CompletableFuture.delayedExecutor(LOOK.toMillis(), TimeUnit.MILLISECONDS, OwnThread.EACH)
+        .execute(() -> look(mine));
+  }
+
+  /** Says what keeps a service from answering, once it is known. */
+  private void look(int mine) {
+    if (!(state instanceof ServiceState.Starting(Instant since, String told))) {
+      return;
+    }
+    Duration passed = Duration.between(since, Instant.now());
+    Optional<String> hint =
+        StartHint.of(spec.port(), log.of(spec.service()), passed, Readiness::answers);
+    synchronized (this) {
+      if (mine == generation && state instanceof ServiceState.Starting) {
+        if (hint.isPresent() && !hint.get().equals(told)) {
+          enter(new ServiceState.Starting(since, hint.get()));
+        }
+        lookLater(mine);
+      }
+    }
   }
 
   private void awaitReady(

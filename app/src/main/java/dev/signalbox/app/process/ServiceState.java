@@ -10,8 +10,12 @@ public sealed interface ServiceState {
   /** It was not started, or was stopped on request. */
   record Stopped() implements ServiceState {}
 
-  /** Its command runs; its port does not answer yet. */
-  record Starting(Instant since) implements ServiceState {}
+  /**
+   * Its command runs; its port does not answer yet.
+   *
+   * @param hint what is probably wrong, a sentence for the user; null when nothing seems to be
+   */
+  record Starting(Instant since, @Nullable String hint) implements ServiceState {}
 
   /**
    * Its port answers.

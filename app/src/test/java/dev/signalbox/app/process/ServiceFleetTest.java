@@ -152,6 +152,19 @@ class ServiceFleetTest {
   }
 
   @Test
+  void serviceOnAnotherPortIsToldApart() throws Exception {
+    ServiceFleet fleet =
+        fleet(
+            "node -e \"const s=require('http').createServer().listen(0,()=>"
+                + "console.log('http://localhost:'+s.address().port))\"",
+            RestartPolicy.never());
+    var _ = fleet.start();
+    awaitState(ServiceState.Starting.class);
+    assertThat(awaitState(ServiceState.Starting.class).hint())
+        .startsWith("seems to listen on port ");
+  }
+
+  @Test
   void restartIsInProgressUntilTheServiceRunsAgain() throws Exception {
     ServiceFleet fleet = fleet(SERVER, RestartPolicy.never());
     started(fleet);

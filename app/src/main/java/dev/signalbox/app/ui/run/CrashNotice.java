@@ -17,7 +17,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/** Says at once which service crashed and why, with what helps. */
+/** Says at once which service crashed or seems stuck and why, with what helps. */
 final class CrashNotice {
   /** A notice that grows hides what it is about; the log and the tooltip have the rest. */
   private static final int LINES = 2;
@@ -67,7 +67,7 @@ final class CrashNotice {
   }
 
   private void show() {
-    List<ServiceRun> crashed = runs.services().stream().filter(ServiceRun::crashed).toList();
+    List<ServiceRun> crashed = runs.services().stream().filter(ServiceRun::troubled).toList();
     Optional<ServiceRun> shown =
         crashed.stream()
             .filter(run -> run.name().equals(service))

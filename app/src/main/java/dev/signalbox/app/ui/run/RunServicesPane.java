@@ -90,7 +90,7 @@ public final class RunServicesPane {
     following = false;
     Set<String> now =
         runs.services().stream()
-            .filter(ServiceRun::crashed)
+            .filter(ServiceRun::troubled)
             .map(ServiceRun::name)
             .collect(Collectors.toSet());
     if (!crashed.containsAll(now)) {
@@ -102,7 +102,7 @@ public final class RunServicesPane {
 
   /** The notice about a crash takes room from the list: what it is about stays in view. */
   private void reveal() {
-    list.getItems().stream().filter(ServiceRun::crashed).findFirst().ifPresent(list::scrollTo);
+    list.getItems().stream().filter(ServiceRun::troubled).findFirst().ifPresent(list::scrollTo);
   }
 
   private void follow(Selection selection) {

@@ -347,6 +347,9 @@ public final class Runs implements RunListener.Receiver {
       refresh();
       if (state instanceof ServiceState.Failed failed) {
         news.crashed(service, failed.message());
+      } else if (state instanceof ServiceState.Starting(Instant since, String hint)
+          && hint != null) {
+        news.crashed(service, hint);
       }
     }
   }

@@ -6,6 +6,7 @@ import dev.signalbox.app.serve.LaunchPlan;
 import dev.signalbox.app.serve.ServiceChoice;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name of the service
  * @param state what it does; null when it was stopped
- * @param trouble why it does not run, in words; empty when it does or was asked to stop
+ * @param trouble why it does not run or probably will not, in words; empty when there is nothing
  */
 public record ServiceRun(String name, @Nullable RunState state, String trouble) {
 
@@ -47,7 +48,7 @@ public record ServiceRun(String name, @Nullable RunState state, String trouble) 
           new ServiceRun(
               name,
               new RunState.Starting((int) Duration.between(starting.since(), now).toSeconds()),
-              "");
+              Objects.requireNonNullElse(starting.hint(), ""));
       case ServiceState.Running running ->
           new ServiceRun(name, new RunState.Running(running.endpoint().port()), "");
       case ServiceState.Failed failed ->
@@ -58,8 +59,8 @@ public record ServiceRun(String name, @Nullable RunState state, String trouble) 
     };
   }
 
-  /** Whether it ended by itself or could not be started. */
-  boolean crashed() {
-    return state instanceof RunState.Crashed;
+  /** Whether there is something to tell: it ended by itself, was not started, or seems stuck. */
+  boolean troubled() {
+    return !trouble.isEmpty();
   }
 }
