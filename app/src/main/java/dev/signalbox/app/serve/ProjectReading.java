@@ -19,6 +19,7 @@ import dev.signalbox.model.syntax.JsonDocument;
 import dev.signalbox.model.syntax.JsonObject;
 import dev.signalbox.model.syntax.JsonParser;
 import dev.signalbox.model.syntax.SyntaxError;
+import dev.signalbox.model.text.LineMap;
 import dev.signalbox.model.validate.Validation;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -81,7 +82,7 @@ record ProjectReading(
    */
   private static @Nullable String problem(JsonDocument document, boolean dev) {
     if (!document.errors().isEmpty()) {
-      return words(document.errors().getFirst());
+      return words(document.errors().getFirst(), new LineMap(document.text()));
     }
     if (!(document.root() instanceof JsonObject)) {
       return "vercel.json is not a JSON object";
@@ -91,9 +92,11 @@ record ProjectReading(
         : null;
   }
 
-  private static String words(SyntaxError error) {
+  private static String words(SyntaxError error, LineMap lines) {
     String kind = error.kind().name().toLowerCase(Locale.ROOT).replace('_', ' ');
-    return "vercel.json is not valid JSON: " + kind + " at position " + error.range().start();
+    int at = error.range().start();
+    String place = " at line " + lines.line(at) + ", column " + lines.column(at);
+    return "vercel.json is not valid JSON: " + kind + place;
   }
 
   /** How the router decides under this reading. */

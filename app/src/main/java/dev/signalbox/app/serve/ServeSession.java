@@ -177,11 +177,25 @@ public final class ServeSession implements AutoCloseable {
       routed = new Routed(text, problem);
       if (!routed.equals(before)) {
         listener.reloaded(
-            problem == null ? "Configuration read again." : "Configuration not usable: " + problem);
+            problem == null
+                ? "Configuration read again." + frozen(next)
+                : "Configuration not usable: " + problem);
       }
     } catch (IOException e) {
       listener.reloaded("Configuration could not be read: " + e.getMessage());
     }
+  }
+
+  /** What of a reading waits for the next start, in words after a sentence; empty if nothing. */
+  private String frozen(ProjectReading next) {
+    List<String> changes =
+        PlanChanges.between(
+            plan, first.config(), Planner.plan(folder, next, options), next.config());
+    return changes.isEmpty()
+        ? ""
+        : " Services run as they were started, until they are started anew: "
+            + String.join(", ", changes)
+            + ".";
   }
 
   /** Stops one service and starts it again. */

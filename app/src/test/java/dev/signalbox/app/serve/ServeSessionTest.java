@@ -62,6 +62,43 @@ class ServeSessionTest {
   }
 
   @Test
+  void anUnusableConfigurationIsToldWithItsPlace() throws IOException {
+    try (ServeSession session = open(EMPTY)) {
+      session.update("{\n  \"rewrites\": [,]\n}");
+
+      assertThat(said).singleElement().asString().endsWith(" at line 2, column 16");
+    }
+  }
+
+  @Test
+  void whatANewConfigurationDoesNotReachIsTold() throws IOException {
+    try (ServeSession session = open(TWO)) {
+      session.update(
+          """
+          {"services": {
+            "web": {"root": ".", "framework": "vite", "devCommand": "vite --open"},
+            "docs": {"root": ".", "framework": "vite"}}}
+          """);
+
+      assertThat(said)
+          .containsExactly(
+              "Configuration read again. Services run as they were started, until they are started"
+                  + " anew: web is run otherwise, docs is new, slow is gone.");
+    }
+  }
+
+  @Test
+  void otherBindingsAreTold() throws IOException {
+    try (ServeSession session = open(TWO)) {
+      session.update(
+          TWO.replace(
+              "\"web\": {", "\"web\": {\"bindings\": [{\"service\": \"slow\", \"env\": \"S\"}],"));
+
+      assertThat(said).singleElement().asString().contains(" anew: web has other bindings.");
+    }
+  }
+
+  @Test
   @DisabledOnOs(OS.WINDOWS)
   void aServiceThatNeverAnswersHoldsUpNoOther() throws Exception {
     try (ServeSession session = open(TWO, Map.of("web", new ServiceChoice.Stub()))) {
