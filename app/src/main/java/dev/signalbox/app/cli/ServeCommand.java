@@ -14,14 +14,17 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Help;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -104,10 +107,11 @@ final class ServeCommand implements Callable<Integer> {
     for (int at : running.values()) {
       ServeArguments.requirePort("--running", at, 1);
     }
-    try (ServeLog log = new ServeLog(out);
+    try (ServeLog log = new ServeLog(out, Help.Ansi.AUTO.enabled());
         ServeSession session = ServeSession.open(folder, options(), log)) {
       ServeArguments.requireServices("--stub", stubs, session.plan());
       ServeArguments.requireServices("--running", running.keySet(), session.plan());
+      log.services(session.plan().steps().stream().map(LaunchPlan.Step::service).toList());
       out.println("Services:");
       out.print(session.plan().text());
       if (!agreed(session.plan())) {
@@ -144,8 +148,10 @@ final class ServeCommand implements Callable<Integer> {
 
   private int run(ServeSession session, ServeLog log, PrintWriter out) {
     CompletableFuture<Integer> ended = new CompletableFuture<>();
+    AtomicBoolean stopping = new AtomicBoolean();
     Thread hook =
         new Thread(() -> {
+          stopping.set(true);
           session.close();
           log.close();
           ended.complete(Cli.OK);
@@ -154,7 +160,14 @@ final class ServeCommand implements Callable<Integer> {
     out.println("Listening on http://localhost:" + session.port());
     out.flush();
     session.follow();
-    var _ = session.start().thenAccept(states -> started(states, out, ended));
+    var _ =
+        session
+            .start()
+            .thenAccept(states -> {
+              if (!stopping.get()) {
+                started(states, log, ended);
+              }
+            });
     int code = ended.join();
     if (code != Cli.OK) {
       Runtime.getRuntime().removeShutdownHook(hook);
@@ -167,15 +180,18 @@ final class ServeCommand implements Callable<Integer> {
    * port answers.
    */
   private void started(
-      Map<String, ServiceState> states, PrintWriter out, CompletableFuture<Integer> ended) {
+      Map<String, ServiceState> states, ServeLog log, CompletableFuture<Integer> ended) {
     Optional<String> failure =
         mode == Mode.VERCEL_DEV && !restart ? StartFailures.first(states) : Optional.empty();
     if (failure.isPresent()) {
       complain(failure.get());
       ended.complete(Cli.FOUND);
     } else {
-      out.println("Ready.");
-      out.flush();
+      List<String> down =
+          states.keySet().stream()
+              .filter(name -> states.get(name) instanceof ServiceState.Failed)
+              .toList();
+      log.say(down.isEmpty() ? "Ready." : "Ready, without " + String.join(", ", down) + ".");
     }
   }
 

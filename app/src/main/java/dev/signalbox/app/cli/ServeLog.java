@@ -1,5 +1,6 @@
 package dev.signalbox.app.cli;
 
+import dev.signalbox.app.process.Ansi;
 import dev.signalbox.app.process.LogLine;
 import dev.signalbox.app.process.ServiceState;
 import dev.signalbox.app.router.ExchangeEvent;
@@ -7,6 +8,7 @@ import dev.signalbox.app.serve.ServeListener;
 import java.io.PrintWriter;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
@@ -22,14 +24,33 @@ final class ServeLog implements ServeListener, AutoCloseable {
   private static final DateTimeFormatter TIME =
       DateTimeFormatter.ofPattern("HH:mm:ss").withZone(ZoneId.systemDefault());
 
+  private static final int CYAN = 36;
+  private static final int RED = 31;
+
+  /** Of names, in the order of the plan; those of {@code vercel dev} 64.0.2. */
+  private static final List<Integer> COLOURS = List.of(CYAN, 35, 33, 32, 34);
+
   private final PrintWriter out;
+  private final boolean colours;
+  private volatile List<String> names = List.of();
   private final BlockingQueue<String> lines = new ArrayBlockingQueue<>(LINES_WAITING);
   private final Throttle requests = new Throttle(REQUESTS_PER_SECOND, System.nanoTime());
   private final Thread writer;
 
-  ServeLog(PrintWriter out) {
+  /**
+   * Nothing happened yet.
+   *
+   * @param colours whether the reader shows the colours of terminals
+   */
+  ServeLog(PrintWriter out, boolean colours) {
     this.out = out;
+    this.colours = colours;
     this.writer = Thread.ofPlatform().daemon().name("signalbox-log").start(this::write);
+  }
+
+  /** Names the services, so that what they write is aligned. */
+  void services(List<String> all) {
+    names = List.copyOf(all);
   }
 
   @Override
@@ -46,14 +67,14 @@ final class ServeLog implements ServeListener, AutoCloseable {
                   + on.startup().toMillis()
                   + " ms";
           case ServiceState.Stopping stopping -> "stopping";
-          case ServiceState.Failed failure -> "FAILED: " + failure.message();
+          case ServiceState.Failed failure -> painted(RED, "FAILED: ") + failure.message();
         };
     line(service + " " + words);
   }
 
   @Override
   public void logged(LogLine line) {
-    line("[" + line.service() + "] " + line.text());
+    line(prefix(line.service()) + (colours ? Ansi.coloured(line.text()) : Ansi.plain(line.text())));
   }
 
   @Override
@@ -61,6 +82,17 @@ final class ServeLog implements ServeListener, AutoCloseable {
     if (requests.admits(System.nanoTime())) {
       boolean _ = lines.offer(describe(event));
     }
+  }
+
+  private String prefix(String service) {
+    int width = names.stream().mapToInt(String::length).max().orElse(0);
+    int place = Math.max(0, names.indexOf(service));
+    return painted(COLOURS.get(place % COLOURS.size()), "[" + service + "]")
+        + " ".repeat(Math.max(0, width - service.length()) + 1);
+  }
+
+  private String painted(int colour, String text) {
+    return colours ? "\u001b[" + colour + "m" + text + "\u001b[0m" : text;
   }
 
   private static String describe(ExchangeEvent event) {
@@ -89,6 +121,11 @@ final class ServeLog implements ServeListener, AutoCloseable {
 
   @Override
   public void reloaded(String sentence) {
+    say(sentence);
+  }
+
+  /** Writes a sentence of its own, after what happened before. */
+  void say(String sentence) {
     line(sentence);
   }
 

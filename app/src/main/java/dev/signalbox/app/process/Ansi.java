@@ -37,6 +37,18 @@ public final class Ansi {
     return line.indexOf(ESC) < 0 ? line : SEQUENCE.matcher(line).replaceAll("");
   }
 
+  /** The text with its colours, but without sequences that move the cursor or clear the screen. */
+  public static String coloured(String line) {
+    return line.indexOf(ESC) < 0
+        ? line
+        : SEQUENCE
+                .matcher(line)
+                .replaceAll(found ->
+                    "m".equals(found.group(2)) ? Matcher.quoteReplacement(found.group()) : "")
+            + ESC
+            + "[0m";
+  }
+
   /** The line as styled pieces. */
   public static List<Span> spans(String line) {
     List<Span> spans = new ArrayList<>();

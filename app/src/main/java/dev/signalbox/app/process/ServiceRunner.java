@@ -142,14 +142,17 @@ final class ServiceRunner {
 
   private void failed(String message, int code, Duration ranFor) {
     failures = ranFor.compareTo(RECOVERED) > 0 ? 1 : failures + 1;
-    enter(new ServiceState.Failed(message, code));
-    if (restarts.enabled()) {
-      int mine = generation;
-      Executor later =
-          CompletableFuture.delayedExecutor(
-              restarts.pause(failures).toMillis(), TimeUnit.MILLISECONDS, OwnThread.EACH);
-      later.execute(() -> startAgain(mine));
+    if (!restarts.enabled()) {
+      enter(new ServiceState.Failed(message, code));
+      return;
     }
+    Duration pause = restarts.pause(failures);
+    String soon = ", starts again in " + pause.toMillis() / 1000.0 + " s";
+    enter(new ServiceState.Failed(message + soon, code));
+    int mine = generation;
+    Executor later =
+        CompletableFuture.delayedExecutor(pause.toMillis(), TimeUnit.MILLISECONDS, OwnThread.EACH);
+    later.execute(() -> startAgain(mine));
   }
 
   private void startAgain(int mine) {
