@@ -196,13 +196,25 @@ public final class Regions {
     if (right.inPlace()) {
       row.addLast(right.content());
     }
-    across.getItems().setAll(row);
-    down.getItems().setAll(bottom.inPlace() ? List.of(across, bottom.content()) : List.of(across));
+    put(across, row);
+    put(down, bottom.inPlace() ? List.of(across, bottom.content()) : List.of(across));
     fit();
     Platform.runLater(() -> {
+      // A rail has its width only with its style; a later change of width would undo the fit.
+      folding.node().applyCss();
       folding.node().layout();
       fit();
     });
+  }
+
+  /** Leaves what is there in its place: a split pane forgets the size of what it gets anew. */
+  private static void put(SplitPane split, List<? extends Node> wanted) {
+    split.getItems().retainAll(wanted);
+    for (int i = 0; i < wanted.size(); i++) {
+      if (!split.getItems().contains(wanted.get(i))) {
+        split.getItems().add(i, wanted.get(i));
+      }
+    }
   }
 
   private void released(MouseEvent event) {
