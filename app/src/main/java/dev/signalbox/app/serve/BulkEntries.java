@@ -24,6 +24,9 @@ import java.util.stream.Stream;
  * other kinds and with mistakes say nothing.
  */
 final class BulkEntries {
+  /** Larger files are passed over: they would fill the memory of the router. */
+  private static final long MOST_BYTES = 8 << 20;
+
   private BulkEntries() {}
 
   /** The entries in order, each with its fields as text. */
@@ -42,6 +45,9 @@ final class BulkEntries {
   private static List<Map<String, String>> of(Path file) {
     String name = String.valueOf(file.getFileName());
     try {
+      if (Files.size(file) > MOST_BYTES) {
+        return List.of();
+      }
       if (name.endsWith(".json")) {
         return JsonParser.parse(Files.readString(file)).root() instanceof JsonArray list
             ? list.items().stream().flatMap(BulkEntries::fields).toList()

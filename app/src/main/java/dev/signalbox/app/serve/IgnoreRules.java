@@ -6,14 +6,16 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * The files a project hides with {@code .vercelignore}, or with {@code .nowignore} when that is
  * absent: patterns as in {@code .gitignore}, without regard to case (vercel dev 64.0.2).
  */
 final class IgnoreRules {
-  private record Rule(Pattern pattern, boolean foldersOnly, boolean hides) {}
+  /** More than any list of patterns; the file comes from a repository nobody has looked at. */
+  private static final long MOST_BYTES = 1 << 16;
+
+  private record Rule(Glob glob, boolean foldersOnly, boolean hides) {}
 
   private final List<Rule> rules;
 
@@ -22,14 +24,14 @@ final class IgnoreRules {
   }
 
   /**
-   * The rules of a project.
+   * The rules of a project; none when the file is larger than any such file.
    *
    * @throws IOException when the file is there and cannot be read
    */
   static IgnoreRules in(Path folder) throws IOException {
     for (String name : List.of(".vercelignore", ".nowignore")) {
       Path file = folder.resolve(name);
-      if (Files.isRegularFile(file) && Files.size(file) > 0) {
+      if (Files.isRegularFile(file) && Files.size(file) > 0 && Files.size(file) < MOST_BYTES) {
         return of(Files.readString(file));
       }
     }
@@ -56,7 +58,7 @@ final class IgnoreRules {
   private boolean matches(String path, boolean folder) {
     boolean hidden = false;
     for (Rule rule : rules) {
-      if ((folder || !rule.foldersOnly()) && rule.pattern().matcher(path).matches()) {
+      if ((folder || !rule.foldersOnly()) && rule.glob().matches(path)) {
         hidden = rule.hides();
       }
     }
@@ -74,9 +76,7 @@ final class IgnoreRules {
     glob = foldersOnly ? glob.substring(0, glob.length() - 1) : glob;
     boolean anywhere = glob.indexOf('/') < 0;
     glob = glob.startsWith("/") ? glob.substring(1) : glob;
-    Pattern pattern =
-        Pattern.compile((anywhere ? "(?:.*/)?" : "") + regex(glob), Pattern.CASE_INSENSITIVE);
-    return Optional.of(new Rule(pattern, foldersOnly, hides));
+    return Optional.of(new Rule(new Glob(glob, anywhere), foldersOnly, hides));
   }
 
   /** Spaces at the end count only behind a backslash. */
@@ -86,43 +86,5 @@ final class IgnoreRules {
       end--;
     }
     return line.substring(0, end);
-  }
-
-  private static String regex(String glob) {
-    StringBuilder regex = new StringBuilder();
-    int i = 0;
-    while (i < glob.length()) {
-      char c = glob.charAt(i);
-      int close = c == '[' ? glob.indexOf(']', i + 2) : -1;
-      if (glob.startsWith("**/", i) && (i == 0 || glob.charAt(i - 1) == '/')) {
-        regex.append("(?:.*/)?");
-        i += 3;
-      } else if (glob.substring(i).equals("**") && i > 0 && glob.charAt(i - 1) == '/') {
-        regex.append(".+");
-        i += 2;
-      } else if (close > 0) {
-        regex.append(set(glob.substring(i + 1, close)));
-        i = close + 1;
-      } else if (c == '\\' && i + 1 < glob.length()) {
-        regex.append(Pattern.quote(glob.substring(i + 1, i + 2)));
-        i += 2;
-      } else {
-        regex.append(
-            switch (c) {
-              case '*' -> "[^/]*";
-              case '?' -> "[^/]";
-              default -> Pattern.quote(String.valueOf(c));
-            });
-        i++;
-      }
-    }
-    return regex.toString();
-  }
-
-  /** A set of characters; only ranges and a negation mean something in it. */
-  private static String set(String characters) {
-    boolean negated = characters.startsWith("!") || characters.startsWith("^");
-    String members = negated ? characters.substring(1) : characters;
-    return (negated ? "[^/" : "[") + members.replaceAll("([\\[\\]\\\\^&])", "\\\\$1") + "]";
   }
 }

@@ -84,6 +84,13 @@ class IgnoreRulesTest {
     assertThat(RULES.hides(file)).isFalse();
   }
 
+  /** A search that goes back and forth would take longer than anybody lives. */
+  @Test
+  void anEvilPatternTakesNoTime() {
+    IgnoreRules rules = IgnoreRules.of("**/".repeat(40) + "*a".repeat(40) + "b");
+    assertThat(rules.hides("a/".repeat(60) + "a".repeat(200))).isFalse();
+  }
+
   @Test
   void theOlderNameCountsWhereTheNewerIsAbsent(@TempDir Path folder) throws IOException {
     Files.writeString(folder.resolve(".nowignore"), "x.txt");
