@@ -4,6 +4,9 @@ import java.util.Locale;
 
 /** Headlines for the codes Vercel gives its errors; Vercel itself shows only the codes. */
 public final class VercelCodes {
+  /** The text is no JSON; without it nothing else can be said. */
+  public static final String UNREADABLE = "CANT_PARSE_JSON_FILE";
+
   private VercelCodes() {}
 
   /**
@@ -20,7 +23,7 @@ public final class VercelCodes {
       return "Settings that exclude each other";
     }
     return switch (code) {
-      case "CANT_PARSE_JSON_FILE" -> "Not valid JSON";
+      case UNREADABLE -> "Not valid JSON";
       case "INVALID_VERCEL_CONFIG" -> "Vercel refuses this setting";
       case "INVALID_DAEMON" -> "Invalid daemon settings";
       case "INVALID_PROXY_ENTRYPOINT" -> "Invalid entrypoint of the proxy";

@@ -6,6 +6,7 @@ import dev.signalbox.model.config.Rule;
 import dev.signalbox.model.file.ConfigLocator;
 import dev.signalbox.model.finding.Finding;
 import dev.signalbox.model.finding.Severity;
+import dev.signalbox.model.finding.VercelCodes;
 import dev.signalbox.model.graph.Node;
 import dev.signalbox.model.snapshot.Item;
 import dev.signalbox.model.snapshot.Items;
@@ -59,9 +60,15 @@ public record Policy(Map<String, Severity> severities, List<Suppression> suppres
     return new Judgement(this, kept, suppressed);
   }
 
+  /** Whether a project can decide anything about a finding: not that its file is unreadable. */
+  public static boolean decidable(Finding finding) {
+    return !finding.code().equals(VercelCodes.UNREADABLE);
+  }
+
   /** The decision not to report a finding, if there is one. */
   public Optional<Suppression> suppression(Finding finding, Config config) {
     return suppressions.stream()
+        .filter(one -> decidable(finding))
         .filter(one -> one.code().equals(finding.code()))
         .filter(one -> one.about().equals(about(finding, config)))
         .findFirst();
@@ -98,6 +105,9 @@ public record Policy(Map<String, Severity> severities, List<Suppression> suppres
   }
 
   private Finding judged(Finding finding) {
+    if (!decidable(finding)) {
+      return finding;
+    }
     Severity severity = severities.getOrDefault(finding.code(), finding.severity());
     return new Finding(
         finding.code(),

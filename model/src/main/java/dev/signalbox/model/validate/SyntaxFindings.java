@@ -2,6 +2,7 @@ package dev.signalbox.model.validate;
 
 import dev.signalbox.model.finding.Finding;
 import dev.signalbox.model.finding.Severity;
+import dev.signalbox.model.finding.VercelCodes;
 import dev.signalbox.model.syntax.JsonDocument;
 import dev.signalbox.model.syntax.SyntaxError;
 import dev.signalbox.model.text.LineMap;
@@ -23,7 +24,7 @@ final class SyntaxFindings {
     int at = error.range().start();
     String place = " at line " + lines.line(at) + ", column " + lines.column(at) + ".";
     return Finding.of(
-        "CANT_PARSE_JSON_FILE",
+        VercelCodes.UNREADABLE,
         Severity.ERROR,
         error.range(),
         "Can't parse json file " + fileName + ": " + what(error.kind()) + place,

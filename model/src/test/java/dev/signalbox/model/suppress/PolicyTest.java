@@ -10,6 +10,7 @@ import dev.signalbox.model.finding.Finding;
 import dev.signalbox.model.finding.Severity;
 import dev.signalbox.model.syntax.JsonParser;
 import dev.signalbox.model.text.TextRange;
+import dev.signalbox.model.validate.Validation;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -27,6 +28,18 @@ class PolicyTest {
   @Test
   void aSuppressedFindingIsGoneAndTheOthersStay() throws PolicyException {
     assertThat(codes(suppressing("/health"))).containsExactly("unreachable-service");
+  }
+
+  @Test
+  void aFileThatCannotBeReadIsSaidWhateverWasDecided() throws PolicyException {
+    Policy policy =
+        PolicyFile.read(
+            """
+            { "version": 1, "severity": { "CANT_PARSE_JSON_FILE": "info" }, "suppress": [
+              { "code": "CANT_PARSE_JSON_FILE", "about": "vercel.json", "reason": "later" } ] }
+            """);
+    List<Finding> broken = Validation.of(JsonParser.parse("{ \"services\": "), "vercel.json");
+    assertThat(policy.apply(broken, CONFIG)).hasSize(2).hasSameElementsAs(broken);
   }
 
   @Test

@@ -58,6 +58,7 @@ final class DecisionActions {
   boolean decidable(@Nullable Finding finding) {
     return finding != null
         && !finding.code().equals(Decisions.UNREADABLE)
+        && Policy.decidable(finding)
         && session.snapshot().get().findings().contains(finding);
   }
 
