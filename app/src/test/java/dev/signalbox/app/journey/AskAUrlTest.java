@@ -54,6 +54,27 @@ class AskAUrlTest {
   }
 
   @Test
+  void aRuleBehindTheAnswerSaysWhetherItWouldMatch(FxRobot robot) {
+    Window.fx(() -> url().setText("/health/live"));
+    window.run("route.trace");
+    Window.until(() -> last(robot).getText().equals("Would match too."));
+    assertThat(last(robot).getTooltip().getText())
+        .isEqualTo("$1 is live: hands the request to service api.");
+
+    Window.fx(() -> url().setText("/about"));
+    Window.until(() -> last(robot).getText().equals("Would not match either."));
+  }
+
+  /** The last sentence of the last step. */
+  private static Label last(FxRobot robot) {
+    List<Node> rows = List.copyOf(robot.lookup(".sb-trace-row").queryAll());
+    return List.copyOf(rows.getLast().lookupAll(".sb-muted")).stream()
+        .map(Label.class::cast)
+        .reduce((first, second) -> second)
+        .orElseGet(Label::new);
+  }
+
+  @Test
   void aRuleThatOnlyAddsHeadersNamesNobody(FxRobot robot) {
     String text = window.session().history().get().text();
     String headers =

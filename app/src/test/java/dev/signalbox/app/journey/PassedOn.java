@@ -14,6 +14,7 @@ import dev.signalbox.model.route.Router;
 import dev.signalbox.model.route.trace.Mode;
 import dev.signalbox.model.route.trace.RouteRequest;
 import dev.signalbox.model.route.trace.TraceStep;
+import dev.signalbox.model.route.trace.Verdict;
 import dev.signalbox.model.snapshot.Snapshot;
 import dev.signalbox.model.suppress.Judgement;
 import dev.signalbox.model.suppress.PolicyException;
@@ -83,9 +84,17 @@ final class PassedOn {
             : "";
     RouteRequest request = new RouteRequest("GET", url.isEmpty() ? "/" : url, List.of());
     return Router.of(snapshot.config()).explain(request, Mode.PRODUCTION).trace().steps().stream()
-        .map(step ->
-            step instanceof TraceStep.Tried tried ? tried.verdict().sentence() : step.sentence())
+        .flatMap(step ->
+            step instanceof TraceStep.Tried tried
+                ? said(tried.verdict())
+                : Stream.of(step.sentence()))
         .toList();
+  }
+
+  private static Stream<String> said(Verdict verdict) {
+    return verdict instanceof Verdict.NotReached(Verdict alone) && alone != null
+        ? Stream.of(verdict.sentence(), alone.sentence())
+        : Stream.of(verdict.sentence());
   }
 
   private List<String> expectations() {

@@ -10,9 +10,11 @@ import dev.signalbox.model.config.Rule;
 import dev.signalbox.model.route.trace.TraceStep;
 import dev.signalbox.model.route.trace.Verdict;
 import java.util.Objects;
+import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -51,10 +53,23 @@ final class TraceRow {
     }
     head.getChildren().addAll(Parts.gap(), verdict);
     head.setAlignment(Pos.CENTER_LEFT);
-    return row(
-        Icons.of(icon(kind), Icons.ROW, "sb-trace-icon"),
-        new VBox(2, head, wrapped(tried.verdict().sentence())),
-        kind);
+    VBox content = new VBox(2, head);
+    sentence(tried.verdict()).ifPresent(content.getChildren()::add);
+    return row(Icons.of(icon(kind), Icons.ROW, "sb-trace-icon"), content, kind);
+  }
+
+  /** Why; nothing where that would only repeat the verdict. */
+  private static Optional<Label> sentence(Verdict verdict) {
+    if (!(verdict instanceof Verdict.NotReached behind)) {
+      return Optional.of(wrapped(verdict.sentence()));
+    }
+    return Optional.ofNullable(behind.alone())
+        .map(alone -> {
+          Label label = wrapped(behind.sentence());
+          label.setTooltip(new Tooltip(alone.sentence()));
+          label.setAccessibleHelp(alone.sentence());
+          return label;
+        });
   }
 
   private static Label owner(String name) {

@@ -96,10 +96,17 @@ final class DevPass {
       }
       DevResult result = apply(rule, match, tried);
       if (result != null) {
+        behind(context, rules.rules().subList(i + 1, rules.rules().size()), path);
         return result;
       }
     }
     return result(null, null, path, false, false, query);
+  }
+
+  /** Notes what would come of rules that are not reached for a path. */
+  static void behind(DevContext context, List<DevRule> rules, String path) {
+    String method = context.request().method();
+    rules.forEach(rule -> context.log().later(rule.rule(), () -> rule.alone(method, path)));
   }
 
   private void log(DevRule rule, String tried, Supplier<Verdict> verdict) {

@@ -9,7 +9,10 @@ import dev.signalbox.model.pattern.regex.RegexSyntaxException;
 import dev.signalbox.model.route.compile.Action;
 import dev.signalbox.model.route.compile.CompiledRule;
 import dev.signalbox.model.route.compile.TableParts;
+import dev.signalbox.model.route.trace.Effects;
+import dev.signalbox.model.route.trace.PathReason;
 import dev.signalbox.model.route.trace.UndecidedException;
+import dev.signalbox.model.route.trace.Verdict;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -60,6 +63,23 @@ final class DevRule {
 
   boolean isFor(String method) {
     return methods.isEmpty() || methods.contains(method);
+  }
+
+  /** What would come of a request if no rule before this one stopped it. */
+  Verdict alone(String method, String path) {
+    if (!isFor(method)) {
+      return new Verdict.OtherMethod(method);
+    }
+    try {
+      DevMatch match = match(path);
+      if (match == null) {
+        return PathReason.of(rule, path);
+      }
+      String dest = action.dest() == null ? path : match.fill(action.dest());
+      return new Verdict.Matched(match.captures(), !action.continues(), Effects.words(rule, dest));
+    } catch (UndecidedException | DevFailureException unknown) {
+      return new Verdict.GivenUp(String.valueOf(unknown.getMessage()));
+    }
   }
 
   /** Looks for the source in a path, then in the path without its first character. */

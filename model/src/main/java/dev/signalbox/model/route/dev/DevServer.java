@@ -68,6 +68,10 @@ final class DevServer {
     Ended start = phase(Phase.START);
     boolean more = start.file() == null && !context.top().rules(Phase.FILESYSTEM).isEmpty();
     Ended end = start.answer() == null && more ? phase(Phase.FILESYSTEM) : start;
+    if (start.answer() != null) {
+      String path = context.urls().of(passUrl).path();
+      DevPass.behind(context, context.top().rules(Phase.FILESYSTEM).rules(), path);
+    }
     if (end.answer() != null) {
       return end.answer();
     }

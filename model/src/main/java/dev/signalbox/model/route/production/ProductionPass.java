@@ -11,7 +11,9 @@ import dev.signalbox.model.route.trace.HeaderChange;
 import dev.signalbox.model.route.trace.RouteRequest;
 import dev.signalbox.model.route.trace.RuleMatch;
 import dev.signalbox.model.route.trace.TraceLog;
+import dev.signalbox.model.route.trace.UndecidedException;
 import dev.signalbox.model.route.trace.Verdict;
+import dev.signalbox.model.route.url.InvalidUrlException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -54,13 +56,37 @@ final class ProductionPass {
 
   /** Goes through the phases in order until a rule ends the way; null when none does. */
   @Nullable Exit run(List<Phase> phases) {
-    for (Phase phase : phases) {
-      Exit exit = run(phase, table.rules(phase));
+    for (int i = 0; i < phases.size(); i++) {
+      Exit exit = run(phases.get(i), table.rules(phases.get(i)));
       if (exit != null) {
+        phases.subList(i + 1, phases.size()).forEach(later -> behind(table.rules(later).rules()));
         return exit;
       }
     }
     return null;
+  }
+
+  /** Notes what would come of rules that were not reached, for the path as it stands. */
+  private void behind(List<ProductionRule> rules) {
+    rules.forEach(candidate -> log.later(candidate.rule(), () -> alone(candidate)));
+  }
+
+  private Verdict alone(ProductionRule candidate) {
+    try {
+      String path = target.path();
+      Captured captured = candidate.match(request.method(), path, values);
+      if (captured == null) {
+        return candidate.reason(request.method(), path, values);
+      }
+      String dest = candidate.action().dest();
+      boolean stops = !candidate.action().continues();
+      return new Verdict.Matched(
+          captured.source(),
+          stops,
+          effect(candidate.rule(), path, dest == null ? null : captured.fill(dest), stops));
+    } catch (UndecidedException | InvalidUrlException unknown) {
+      return new Verdict.GivenUp(String.valueOf(unknown.getMessage()));
+    }
   }
 
   /** Without a trace, rules that cannot match are passed over. */
@@ -77,6 +103,7 @@ final class ProductionPass {
       ProductionRule rule = rules.rules().get(i);
       Exit exit = visit(rule, phase);
       if (exit != null || stopsPhase(rule.action())) {
+        behind(rules.rules().subList(i + 1, rules.rules().size()));
         return exit;
       }
     }

@@ -3,8 +3,10 @@ package dev.signalbox.model.route.trace;
 import dev.signalbox.model.route.compile.CompiledRule;
 import dev.signalbox.model.route.compile.CompiledTable;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 
@@ -14,11 +16,13 @@ public final class TraceLog {
   private final List<RuleMatch> matches = new ArrayList<>(1);
   private final List<TraceStep> steps;
   private final Set<CompiledRule> tried;
+  private final Map<CompiledRule, Verdict> later;
 
   private TraceLog(boolean silent) {
     this.silent = silent;
     this.steps = silent ? List.of() : new ArrayList<>();
     this.tried = silent ? Set.of() : new HashSet<>();
+    this.later = silent ? Map.of() : new HashMap<>();
   }
 
   /** A log that keeps only the rules at which the router stopped. */
@@ -51,6 +55,13 @@ public final class TraceLog {
     }
   }
 
+  /** Notes what would have come of a rule behind the one at which the router stopped. */
+  public void later(CompiledRule rule, Supplier<Verdict> verdict) {
+    if (!silent) {
+      later.computeIfAbsent(rule, behind -> verdict.get());
+    }
+  }
+
   /** Notes that the router stopped at a rule. */
   public void stopped(RuleMatch match) {
     matches.add(match);
@@ -66,7 +77,7 @@ public final class TraceLog {
     if (!silent) {
       for (CompiledRule rule : compiled.rules()) {
         if (tried.add(rule)) {
-          steps.add(new TraceStep.Tried(table, rule, "", new Verdict.NotReached()));
+          steps.add(new TraceStep.Tried(table, rule, "", new Verdict.NotReached(later.get(rule))));
         }
       }
     }

@@ -112,11 +112,32 @@ public sealed interface Verdict {
     }
   }
 
-  /** The answer was found before it. */
-  record NotReached() implements Verdict {
+  /**
+   * The answer was found before it.
+   *
+   * @param alone what would have come of it for the path as it stood then; null where nothing can
+   *     be said, as for rules that this mode never asks
+   */
+  record NotReached(@Nullable Verdict alone) implements Verdict {
+    /** Nothing can be said about what it would have done. */
+    public NotReached() {
+      this(null);
+    }
+
     @Override
     public String words() {
       return "not reached";
+    }
+
+    /** Says whether it would have applied, because the verdict beside it says "not reached". */
+    @Override
+    public String sentence() {
+      return switch (alone) {
+        case null -> "Not reached.";
+        case Matched matched -> "Would match too.";
+        case GivenUp up -> "Whether it would match cannot be decided.";
+        case Verdict other -> "Would not match either.";
+      };
     }
   }
 
