@@ -35,8 +35,10 @@ final class RunListener implements ServeListener {
     this.receiver = receiver;
     this.ui = ui;
     Executor later = CompletableFuture.delayedExecutor(PAUSE_MILLIS, TimeUnit.MILLISECONDS, ui);
-    this.exchanges = new Bursts<>(bound, later, burst -> receiver.exchanged(this, burst));
-    this.lines = new Bursts<>(bound, later, burst -> receiver.logged(this, burst));
+    this.exchanges =
+        new Bursts<>(bound, event -> "", later, burst -> receiver.exchanged(this, burst));
+    this.lines =
+        new Bursts<>(bound, LogLine::service, later, burst -> receiver.logged(this, burst));
   }
 
   @Override

@@ -38,7 +38,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Runs implements RunListener.Receiver {
   private static final int REQUESTS = 2_000;
-  private static final int LINES = 10_000;
+
+  /** Of each service, as many as the session keeps. */
+  private static final int LINES = 5_000;
 
   private final Session session;
   private final Executor work;
@@ -375,8 +377,6 @@ public final class Runs implements RunListener.Receiver {
       return;
     }
     log.addAll(burst);
-    if (log.size() > LINES) {
-      log.remove(0, log.size() - LINES);
-    }
+    LogTail.keep(log, LINES).ifPresent(log::setAll);
   }
 }
