@@ -65,8 +65,9 @@ public final class LogsPane {
     follow.setId("logs-follow");
     follow.setAccessibleText(messages.text("run.logs.follow"));
     follow.setTooltip(new Tooltip(messages.text("run.logs.follow")));
-    follow.selectedProperty().subscribe(on -> toEnd());
-    shown.subscribe(this::toEnd);
+    ListEnd end = new ListEnd(list, follow::isSelected);
+    follow.selectedProperty().subscribe(on -> end.show());
+    shown.subscribe(end::show);
     list.setOnScroll(event -> {
       if (event.getDeltaY() > 0) {
         follow.setSelected(false);
@@ -136,12 +137,6 @@ public final class LogsPane {
         (of.isEmpty() || line.service().equals(of))
             && (wanted.isEmpty()
                 || Ansi.plain(line.text()).toLowerCase(Locale.ROOT).contains(wanted)));
-  }
-
-  private void toEnd() {
-    if (follow.isSelected() && !shown.isEmpty()) {
-      list.scrollTo(shown.size() - 1);
-    }
   }
 
   private void copyKey(KeyEvent event) {
