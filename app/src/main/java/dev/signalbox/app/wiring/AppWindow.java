@@ -35,6 +35,7 @@ import dev.signalbox.app.ui.shell.TopBar;
 import dev.signalbox.app.ui.shell.Workbench;
 import dev.signalbox.app.ui.source.SourceView;
 import dev.signalbox.app.ui.source.TextActions;
+import dev.signalbox.app.ui.tester.Inputs;
 import dev.signalbox.app.ui.tester.Tester;
 import dev.signalbox.app.ui.tester.TesterActions;
 import dev.signalbox.app.ui.tester.TesterBar;
@@ -194,7 +195,8 @@ public final class AppWindow {
         new RequestDesk(
             session, run.runs(), tester, testerBar, expecting.saved(), threads.ui(), messages);
     Lazy<Dock> dock = new Lazy<>(() -> run.dock(problems.node(), requests, fronts.dock()));
-    new TesterActions(session, tester, testerBar)
+    Inputs inputs = new Inputs(tester, messages);
+    new TesterActions(session, tester, testerBar, inputs)
         .register(actions, run.live(), () -> requests.send(tester.request()));
     expecting.register(controls);
     tester.lights().subscribe(light -> graph.showAnswer(light.answer(), light.near()));
@@ -202,6 +204,7 @@ public final class AppWindow {
         new TracePane(
             tester,
             session,
+            inputs.node(),
             expecting.node(),
             messages,
             () -> trace(false),

@@ -49,7 +49,7 @@ class PseudoLanguageTest {
   private static final String NAMES =
       """
       GET HEAD POST PUT DELETE PATCH OPTIONS localhost vercel.json findings.policy.json
-      Host User-Agent Java-http-client
+      Host host User-Agent Java-http-client Cookie x-beta acme.shop
       /api/orders/42 /api/users /api/missing?a=b /admin/users /blog/hello /health/live
       """;
 

@@ -9,10 +9,6 @@ import dev.signalbox.model.snapshot.Item;
 import dev.signalbox.model.suppress.PolicyFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -23,6 +19,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -66,6 +63,7 @@ final class Views {
         new View("06-suppressed", this::suppressed, Views::nothing),
         new View("06-suppress-refused", this::refused, this::forgetDecisions),
         new View("07-trace", () -> ask("/api/orders/42?x=1"), () -> ask("")),
+        new View("07-trace-headers", this::headers, this::forgetHeaders),
         new View("07-expect", this::expect, Views::nothing),
         new View("07-expect-edit", () -> run("expect.edit"), this::unexpect),
         new View("08-palette", () -> run("help.palette"), this::escape),
@@ -227,6 +225,18 @@ final class Views {
     });
   }
 
+  private void headers() {
+    ask("https://acme.shop/api/orders/42?x=1");
+    run("route.headers");
+    fx(() -> ((TextArea) find("#tester-headers")).setText("x-beta: 1\nCookie: a=b"));
+  }
+
+  private void forgetHeaders() {
+    escape();
+    fx(() -> ((Button) find("#inputs-clear")).fire());
+    ask("");
+  }
+
   /** A rule with a condition on a cookie and a transform, tried with a URL. */
   private void conditions() {
     fx(() -> ((TextField) find("#tester-url")).setText("/api/users"));
@@ -337,7 +347,7 @@ final class Views {
   private void serve() {
     for (String path :
         List.of("/", "/api/users", "/admin/x", "/blog/hello", "/health/live", "/api/missing?a=b")) {
-      get(window.app.runs().address().orElseThrow() + path);
+      Visitor.get(window.app.runs().address().orElseThrow() + path);
     }
     Window.until(() -> window.app.runs().requests().size() >= 6);
   }
@@ -371,17 +381,6 @@ final class Views {
   private void stop() {
     run("run.stop");
     ask("");
-  }
-
-  private static void get(String url) {
-    try (HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
-      client.send(
-          HttpRequest.newBuilder(URI.create(url)).build(), HttpResponse.BodyHandlers.discarding());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
   }
 
   private Node find(String selector) {

@@ -25,7 +25,13 @@ record Question(Config config, RouteRequest request, Mode mode) {
     String text = typed.strip().replace(" ", "%20");
     int fragment = text.indexOf('#');
     String sent = fragment < 0 ? text : text.substring(0, fragment);
-    return TypedRequest.of(method, sent, headers)
+    // A URL that names its host leaves no room for another one.
+    boolean whole = !sent.startsWith("/") && sent.contains("://");
+    List<HeaderField> rest =
+        headers.stream()
+            .filter(header -> !whole || !header.key().equalsIgnoreCase("host"))
+            .toList();
+    return TypedRequest.of(method, sent, rest)
         .orElseGet(() -> new RouteRequest(method, "/" + sent, headers));
   }
 }

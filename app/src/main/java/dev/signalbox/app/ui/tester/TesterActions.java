@@ -12,12 +12,14 @@ public final class TesterActions {
   private final Session session;
   private final Tester tester;
   private final TesterBar bar;
+  private final Inputs inputs;
 
   /** Acts on what is asked. */
-  public TesterActions(Session session, Tester tester, TesterBar bar) {
+  public TesterActions(Session session, Tester tester, TesterBar bar, Inputs inputs) {
     this.session = session;
     this.tester = tester;
     this.bar = bar;
+    this.inputs = inputs;
   }
 
   /**
@@ -40,7 +42,19 @@ public final class TesterActions {
                 null,
                 "Shortcut+Shift+L",
                 () -> bar.expanded().set(!bar.expanded().get())),
+            Action.when(
+                open,
+                "route.headers",
+                Menu.ROUTE,
+                "mdoal-edit",
+                "Shortcut+Shift+H",
+                this::editInputs),
             Action.when(live.and(asked), "route.send", Menu.ROUTE, "mdomz-send", "", send)));
     actions.mark("route.trace", bar.expanded());
+  }
+
+  private void editInputs() {
+    bar.expanded().set(true);
+    inputs.edit();
   }
 }

@@ -30,6 +30,7 @@ public final class TracePane {
   /**
    * Shows the tester's answers.
    *
+   * @param inputs what is asked beside method and URL
    * @param expectations what is expected of other requests
    * @param close takes the pane away
    * @param extras buttons of its header
@@ -37,6 +38,7 @@ public final class TracePane {
   public TracePane(
       Tester tester,
       Session session,
+      Region inputs,
       Region expectations,
       Messages messages,
       Runnable close,
@@ -57,7 +59,7 @@ public final class TracePane {
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     scroll.getStyleClass().add("sb-scroll");
-    pane.setTop(new VBox(header, modes()));
+    pane.setTop(new VBox(header, inputs, modes()));
     pane.setCenter(scroll);
     pane.setBottom(expectations);
     pane.getStyleClass().add("sb-panel");
