@@ -75,6 +75,26 @@ class AskAUrlTest {
   }
 
   @Test
+  void theNoteSaysWhatAServiceReceivesUnderVercelDevAndWhy(FxRobot robot) {
+    String text = window.session().history().get().text();
+    String own =
+        "\"web\": { \"headers\": [{ \"source\": \"/(.*)\", \"headers\": [{ \"key\": \"x-a\","
+            + " \"value\": \"b\" }] }],";
+    Window.fx(() -> window.session().rewrite("Type", text.replaceFirst("\"web\": \\{", own)));
+    Window.fx(() -> url().setText("/api?filter=state=open"));
+    window.run("route.trace");
+
+    Window.until(() -> !robot.lookup("#trace-difference .label").queryAll().isEmpty());
+    assertThat(robot.lookup("#trace-difference .label").queryAllAs(Label.class))
+        .extracting(Label::getText)
+        .containsExactly(
+            "vercel dev answers differently here",
+            "web receives /api?filter=state=open in production, and /api?filter=state under vercel"
+                + " dev. web has rules of its own, so vercel dev takes the query apart and puts it"
+                + " together again.");
+  }
+
+  @Test
   void aRuleThatOnlyAddsHeadersNamesNobody(FxRobot robot) {
     String text = window.session().history().get().text();
     String headers =

@@ -10,6 +10,7 @@ import dev.signalbox.model.expect.ExpectationRun;
 import dev.signalbox.model.finding.Finding;
 import dev.signalbox.model.finding.Severity;
 import dev.signalbox.model.fix.Fixes;
+import dev.signalbox.model.route.Difference;
 import dev.signalbox.model.route.Router;
 import dev.signalbox.model.route.trace.Mode;
 import dev.signalbox.model.route.trace.RouteRequest;
@@ -83,11 +84,15 @@ final class PassedOn {
             ? field.getText()
             : "";
     RouteRequest request = new RouteRequest("GET", url.isEmpty() ? "/" : url, List.of());
-    return Router.of(snapshot.config()).explain(request, Mode.PRODUCTION).trace().steps().stream()
-        .flatMap(step ->
-            step instanceof TraceStep.Tried tried
-                ? said(tried.verdict())
-                : Stream.of(step.sentence()))
+    Difference difference = Difference.of(Router.of(snapshot.config()), request);
+    Stream<String> note = Stream.of(String.join(" ", difference.sentences()));
+    return Stream.concat(
+            note,
+            difference.production().trace().steps().stream()
+                .flatMap(step ->
+                    step instanceof TraceStep.Tried tried
+                        ? said(tried.verdict())
+                        : Stream.of(step.sentence())))
         .toList();
   }
 

@@ -33,10 +33,16 @@ public record Difference(Resolution production, Resolution dev, List<String> sen
     Resolution production = router.explain(request, Mode.PRODUCTION);
     Resolution dev = router.explain(request, Mode.VERCEL_DEV);
     List<String> sentences = new ArrayList<>();
-    String onPlatform = words(production.outcome());
-    String locally = words(dev.outcome());
-    if (!onPlatform.equals(locally)) {
-      sentences.add("In production " + onPlatform + "; under vercel dev " + locally + ".");
+    if (production.outcome() instanceof Outcome.ToService platform
+        && dev.outcome() instanceof Outcome.ToService locally
+        && platform.service().equals(locally.service())) {
+      sentences.addAll(ReceivedDifference.of(platform, locally));
+    } else {
+      String onPlatform = words(production.outcome());
+      String locally = words(dev.outcome());
+      if (!onPlatform.equals(locally)) {
+        sentences.add("In production " + onPlatform + "; under vercel dev " + locally + ".");
+      }
     }
     Map<String, String> platformHeaders = headers(production);
     Map<String, String> devHeaders = headers(dev);
@@ -78,6 +84,7 @@ public record Difference(Resolution production, Resolution dev, List<String> sen
                     + " matches there.");
           }
         });
+    ReceivedDifference.cause(production.outcome(), dev).forEach(causes::add);
     if (dev.outcome() instanceof Outcome.StaticFile(var file, var _)) {
       causes.add("vercel dev serves project files before rewrites, here " + file + ".");
     }

@@ -145,6 +145,26 @@ class WorkedExamplesTest {
         .contains("vercel dev ignores `missing`, so rewrites[0] applies there.");
   }
 
+  @Test
+  void theModesDifferInWhatAServiceWithRulesOfItsOwnReceives() {
+    String json =
+        """
+        {"services":{"web":{"root":"web","headers":[{"source":"/(.*)",
+           "headers":[{"key":"x-a","value":"b"}]}]}},
+         "rewrites":[{"source":"/(.*)","destination":{"service":"web"}}]}
+        """;
+    Difference difference =
+        Difference.of(Router.of(config(json)), RouteRequest.get("/api?filter=state=open"));
+    assertThat(difference.sentences())
+        .containsExactly(
+            "web receives /api?filter=state=open in production, and /api?filter=state under vercel"
+                + " dev.",
+            "web has rules of its own, so vercel dev takes the query apart and puts it together"
+                + " again.");
+    assertThat(Difference.of(Router.of(config(json)), RouteRequest.get("/api?a=b")).none())
+        .isTrue();
+  }
+
   private static Config config(String json) {
     return ConfigReader.read(JsonParser.parse(json));
   }

@@ -2,6 +2,7 @@ package dev.signalbox.app.ui.tester;
 
 import dev.signalbox.model.config.Config;
 import dev.signalbox.model.config.Rule;
+import dev.signalbox.model.route.Difference;
 import dev.signalbox.model.route.trace.Mode;
 import dev.signalbox.model.route.trace.Outcome;
 import dev.signalbox.model.route.trace.Resolution;
@@ -16,14 +17,18 @@ import java.util.Set;
  * What became of a request.
  *
  * @param question what was asked
- * @param wanted the answer in the mode that was asked for, with its trace
- * @param other the answer in the other mode
+ * @param difference the answers in both modes with their traces, and how they differ
  */
-record Answer(Question question, Resolution wanted, Resolution other) {
+record Answer(Question question, Difference difference) {
 
-  /** Whether the two modes answer differently. */
+  /** The answer in the mode that was asked for. */
+  Resolution wanted() {
+    return question.mode() == Mode.PRODUCTION ? difference.production() : difference.dev();
+  }
+
+  /** Whether the two modes answer differently, or hand on something else. */
   boolean differs() {
-    return !wanted.outcome().equals(other.outcome());
+    return !difference.none();
   }
 
   /** The other mode. */
@@ -33,7 +38,7 @@ record Answer(Question question, Resolution wanted, Resolution other) {
 
   /** The rule of the top-level table that decided; empty when none did. */
   Optional<Rule> rule() {
-    return wanted.matches().stream()
+    return wanted().matches().stream()
         .filter(match -> match.table().isEmpty())
         .reduce((first, second) -> second)
         .flatMap(match -> Optional.ofNullable(match.rule().rule()));
@@ -47,7 +52,7 @@ record Answer(Question question, Resolution wanted, Resolution other) {
   /** Rules that are one condition short of matching. */
   Set<Item> nearMisses() {
     Set<Item> near = new HashSet<>();
-    for (TraceStep step : wanted.trace().steps()) {
+    for (TraceStep step : wanted().trace().steps()) {
       if (step instanceof TraceStep.Tried tried
           && tried.table().isEmpty()
           && tried.verdict() instanceof Verdict.ConditionFails) {

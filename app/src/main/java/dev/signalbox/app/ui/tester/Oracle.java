@@ -1,8 +1,8 @@
 package dev.signalbox.app.ui.tester;
 
 import dev.signalbox.model.config.Config;
+import dev.signalbox.model.route.Difference;
 import dev.signalbox.model.route.Router;
-import dev.signalbox.model.route.trace.Mode;
 import java.util.concurrent.atomic.AtomicReference;
 
 /** Answers questions; compiles the rules of a config once. May be used by several threads. */
@@ -13,12 +13,7 @@ final class Oracle {
 
   /** The answer to a question, in both modes. */
   Answer answer(Question question) {
-    Router router = router(question.config());
-    Mode other = question.mode() == Mode.PRODUCTION ? Mode.VERCEL_DEV : Mode.PRODUCTION;
-    return new Answer(
-        question,
-        router.explain(question.request(), question.mode()),
-        router.resolve(question.request(), other));
+    return new Answer(question, Difference.of(router(question.config()), question.request()));
   }
 
   /** Snapshots share a config as long as the text stays: identity is enough, and cheap. */

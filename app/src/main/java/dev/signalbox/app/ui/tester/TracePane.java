@@ -162,15 +162,12 @@ public final class TracePane {
   }
 
   private VBox difference(Answer answer) {
-    Label sentence =
-        Parts.label(
-            messages.text(
-                "trace.differs",
-                answer.otherMode().title(),
-                Answer.owner(answer.other().outcome()),
-                Answer.owner(answer.wanted().outcome())));
-    sentence.setWrapText(true);
-    VBox box = new VBox(sentence);
+    Label title =
+        Parts.label(messages.text("trace.differs", answer.otherMode().title()), "sb-strong");
+    Label sentences = Parts.label(String.join(" ", answer.difference().sentences()));
+    title.setWrapText(true);
+    sentences.setWrapText(true);
+    VBox box = new VBox(2, title, sentences);
     box.setId("trace-difference");
     box.getStyleClass().add("sb-note");
     return box;
