@@ -11,13 +11,17 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A free port for every service, found before any of them starts so that bindings can name it, and
- * held until they do: nobody else is given it. Nothing listens there meanwhile.
+ * held until they do: nobody else is given it. Nothing listens there meanwhile. Until this is
+ * closed no other Signalbox gives it to a service, however long the service takes to listen.
  */
 public final class Ports implements AutoCloseable {
   private final Map<String, Integer> numbers = new LinkedHashMap<>();
   private final List<SocketChannel> held = new ArrayList<>();
+  private final PortClaims claims;
 
-  private Ports() {}
+  private Ports(PortClaims claims) {
+    this.claims = claims;
+  }
 
   /**
    * One free port for each name, all different, free on both loopback families.
@@ -25,7 +29,11 @@ public final class Ports implements AutoCloseable {
    * @throws IOException when the system has no free port
    */
   public static Ports hold(List<String> services) throws IOException {
-    Ports ports = new Ports();
+    return hold(services, PortClaims.ofUser());
+  }
+
+  static Ports hold(List<String> services, PortClaims claims) throws IOException {
+    Ports ports = new Ports(claims);
     try {
       for (String service : services) {
         ports.add(service);
@@ -45,10 +53,14 @@ public final class Ports implements AutoCloseable {
   }
 
   private void add(String service) throws IOException {
-    SocketChannel socket = SocketChannel.open();
-    held.add(socket);
-    socket.bind(new InetSocketAddress(0));
-    numbers.put(service, ((InetSocketAddress) socket.getLocalAddress()).getPort());
+    int port;
+    do { // one that is refused stays held, or the system might offer it again
+      SocketChannel socket = SocketChannel.open();
+      held.add(socket);
+      socket.bind(new InetSocketAddress(0));
+      port = ((InetSocketAddress) socket.getLocalAddress()).getPort();
+    } while (!claims.claim(port));
+    numbers.put(service, port);
   }
 
   /** The port of a service; null when it was given none. */
@@ -62,11 +74,17 @@ public final class Ports implements AutoCloseable {
   }
 
   /** Lets go of the ports, so that the services can take them. */
-  @Override
-  public void close() throws IOException {
+  public void release() throws IOException {
     for (SocketChannel socket : held) {
       socket.close();
     }
     held.clear();
+  }
+
+  /** Gives the ports back. */
+  @Override
+  public void close() throws IOException {
+    release();
+    claims.close();
   }
 }

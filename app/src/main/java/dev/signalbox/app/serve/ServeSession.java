@@ -75,7 +75,7 @@ public final class ServeSession implements AutoCloseable {
               null,
               pools);
     } catch (IOException | RuntimeException e) {
-      release();
+      giveBack();
       throw e;
     }
     try {
@@ -84,7 +84,7 @@ public final class ServeSession implements AutoCloseable {
       this.fleet = new ServiceFleet(specs(), options.restarts(), log, listener::changed);
     } catch (IOException | RuntimeException e) {
       router.close();
-      release();
+      giveBack();
       throw e;
     }
   }
@@ -216,14 +216,22 @@ public final class ServeSession implements AutoCloseable {
     router.close();
     taps.close();
     fleet.close();
-    release();
+    giveBack();
   }
 
   private void release() {
     try {
-      ports.close();
+      ports.release();
     } catch (IOException e) {
       throw new UncheckedIOException("The ports of the services cannot be let go", e);
+    }
+  }
+
+  private void giveBack() {
+    try {
+      ports.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException("The ports of the services cannot be given back", e);
     }
   }
 
