@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.event.Event;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -92,6 +94,38 @@ class AskAUrlTest {
             "web receives /api?filter=state=open in production, and /api?filter=state under vercel"
                 + " dev. web has rules of its own, so vercel dev takes the query apart and puts it"
                 + " together again.");
+  }
+
+  @Test
+  void aNearMissIsTriedWithTheUrlTheRuleWants(FxRobot robot) {
+    Window.fx(() -> url().setText("/api?x=1"));
+    window.run("route.trace");
+    Window.until(() -> button(robot, "#trace-try").isPresent());
+    assertThat(steps(robot)).contains("1 /api/(.*) api Near miss");
+
+    robot.clickOn("#trace-try");
+
+    Window.until(() -> answer(robot).startsWith("api"));
+    assertThat(url().getText()).isEqualTo("/api/?x=1");
+  }
+
+  @Test
+  void aNearMissIsMadeAMatchByChangingTheRuleAndComesBackWithUndo(FxRobot robot) {
+    Window.fx(() -> url().setText("/api"));
+    window.run("route.trace");
+    Window.until(() -> button(robot, "#trace-fix").isPresent());
+    assertThat(button(robot, "#trace-fix").get().getText()).isEqualTo("Change to /api(/.*)?");
+
+    robot.clickOn("#trace-fix");
+
+    Window.until(() -> answer(robot).startsWith("api"));
+    assertThat(steps(robot)).contains("1 /api(/.*)? api Matched");
+    window.run("edit.undo");
+    Window.until(() -> answer(robot).startsWith("web"));
+  }
+
+  private static Optional<Button> button(FxRobot robot, String id) {
+    return robot.lookup(id).tryQueryAs(Button.class);
   }
 
   @Test

@@ -1,7 +1,5 @@
 package dev.signalbox.model.fix;
 
-import dev.signalbox.model.config.Destination;
-import dev.signalbox.model.config.Rewrite;
 import dev.signalbox.model.edit.AddRule;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -10,7 +8,6 @@ import java.util.stream.Stream;
 /** Fixes that let a rule, or one beside it, match a path people expect it to. */
 final class SourceFixes {
   private static final Pattern CATCH_ALL = Pattern.compile("/:([A-Za-z0-9_]+)\\*");
-  private static final String REST = "/(.*)";
 
   private SourceFixes() {}
 
@@ -32,27 +29,17 @@ final class SourceFixes {
                 .split(Pattern.quote(":" + name), -1)
                 .length
             > 2;
-    String source = used ? "/:" + name + "(.*)" : REST;
+    String source = used ? "/:" + name + "(.*)" : WiderSource.REST;
     return new Fix("Write " + source, rule.withSource(source));
   }
 
   static Stream<Fix> coverBarePath(RuleSubject rule) {
-    String path = rule.source().substring(0, Math.max(0, rule.source().length() - REST.length()));
-    Fix beside = beside(rule, path);
-    String wider = path + "(/.*)?";
-    Stream<Fix> fixes =
-        capturesNothing(rule)
-            ? Stream.of(new Fix("Write " + wider, rule.withSource(wider)), beside)
-            : Stream.of(beside);
-    return fixes.filter(fix -> rule.subject().helps(fix.edit()));
-  }
-
-  private static boolean capturesNothing(RuleSubject rule) {
-    return rule.rule() instanceof Rewrite rewrite
-        && rewrite.destination() instanceof Destination.ToService(String service, String path)
-        && path == null
-        && rewrite.has().isEmpty()
-        && rewrite.missing().isEmpty();
+    int rest = Math.max(0, rule.source().length() - WiderSource.REST.length());
+    Stream<Fix> wider =
+        WiderSource.of(rule.rule()).stream()
+            .map(source -> new Fix("Write " + source, rule.withSource(source)));
+    return Stream.concat(wider, Stream.of(beside(rule, rule.source().substring(0, rest))))
+        .filter(fix -> rule.subject().helps(fix.edit()));
   }
 
   /** The same rule once more, for one path. */

@@ -4,6 +4,8 @@ import dev.signalbox.model.automaton.Budget;
 import dev.signalbox.model.automaton.Compiled;
 import dev.signalbox.model.automaton.Language;
 import dev.signalbox.model.automaton.RegexCompiler;
+import dev.signalbox.model.automaton.UndecidedException;
+import dev.signalbox.model.config.Condition;
 import dev.signalbox.model.finding.Witness;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -11,6 +13,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -87,6 +90,20 @@ public final class Examples {
     }
     String search = query.isEmpty() ? "" : "?" + String.join("&", query);
     return new Witness(method, box.path().shortest().orElseThrow() + search, headers);
+  }
+
+  /** A natural value that a condition wants; empty when no automaton tells which ones it wants. */
+  public Optional<String> value(Condition condition) {
+    try {
+      return new Conditions(budget)
+          .read(List.of(), List.of(condition), List.of()).entrySet().stream()
+              .filter(wanted -> wanted.getKey().kind() != Variable.Kind.OPAQUE)
+              .filter(wanted -> !wanted.getValue().present().isEmpty())
+              .map(wanted -> value(wanted.getKey(), wanted.getValue()))
+              .findFirst();
+    } catch (UndecidedException beyond) {
+      return Optional.empty();
+    }
   }
 
   private String value(Variable variable, Values held) {

@@ -2,6 +2,7 @@ package dev.signalbox.app.ui.tester;
 
 import dev.signalbox.model.config.Config;
 import dev.signalbox.model.config.Rule;
+import dev.signalbox.model.fix.NearMiss;
 import dev.signalbox.model.route.Difference;
 import dev.signalbox.model.route.trace.Mode;
 import dev.signalbox.model.route.trace.Outcome;
@@ -10,6 +11,7 @@ import dev.signalbox.model.route.trace.TraceStep;
 import dev.signalbox.model.route.trace.Verdict;
 import dev.signalbox.model.snapshot.Item;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -18,8 +20,20 @@ import java.util.Set;
  *
  * @param question what was asked
  * @param difference the answers in both modes with their traces, and how they differ
+ * @param near what rules are one small change away from, by their ids
  */
-record Answer(Question question, Difference difference) {
+record Answer(Question question, Difference difference, Map<String, NearMiss> near) {
+  /** Keeps an immutable copy. */
+  Answer {
+    near = Map.copyOf(near);
+  }
+
+  /** What a step is one small change away from; empty for one that is further away. */
+  Optional<NearMiss> near(TraceStep.Tried step) {
+    return step.table().isEmpty()
+        ? Optional.ofNullable(near.get(step.rule().id()))
+        : Optional.empty();
+  }
 
   /** The answer in the mode that was asked for. */
   Resolution wanted() {
@@ -49,13 +63,13 @@ record Answer(Question question, Difference difference) {
     return rule().map(Item::rule);
   }
 
-  /** Rules that are one condition short of matching. */
+  /** Rules whose conditions fail, or that are one small change away. */
   Set<Item> nearMisses() {
     Set<Item> near = new HashSet<>();
     for (TraceStep step : wanted().trace().steps()) {
       if (step instanceof TraceStep.Tried tried
           && tried.table().isEmpty()
-          && tried.verdict() instanceof Verdict.ConditionFails) {
+          && (tried.verdict() instanceof Verdict.ConditionFails || near(tried).isPresent())) {
         Optional.ofNullable(tried.rule().rule()).map(Item::rule).ifPresent(near::add);
       }
     }

@@ -5,16 +5,22 @@ import dev.signalbox.model.config.HeaderField;
 import dev.signalbox.model.route.trace.Mode;
 import dev.signalbox.model.route.trace.RouteRequest;
 import dev.signalbox.model.route.trace.TypedRequest;
+import dev.signalbox.model.snapshot.Snapshot;
 import java.util.List;
 
 /**
  * What a person wants to know.
  *
- * @param config the rules
+ * @param snapshot the rules and their text
  * @param request what is sent
  * @param mode which of the two ways to read the rules counts
  */
-record Question(Config config, RouteRequest request, Mode mode) {
+record Question(Snapshot snapshot, RouteRequest request, Mode mode) {
+
+  /** The rules. */
+  Config config() {
+    return snapshot.config();
+  }
 
   /**
    * The request of what was typed: a path, or a whole URL whose host becomes a header.

@@ -120,7 +120,7 @@ public final class Tester {
       latest.cancel();
       answer.set(null);
     } else {
-      latest.ask(new Question(session.snapshot().get().config(), request(), mode.get()));
+      latest.ask(new Question(session.snapshot().get(), request(), mode.get()));
     }
   }
 }

@@ -4,7 +4,6 @@ import dev.signalbox.app.session.Session;
 import dev.signalbox.app.ui.i18n.Messages;
 import dev.signalbox.app.ui.kit.Parts;
 import dev.signalbox.app.ui.theme.Icons;
-import dev.signalbox.model.config.Config;
 import dev.signalbox.model.config.HeaderField;
 import dev.signalbox.model.route.trace.Mode;
 import dev.signalbox.model.route.trace.Outcome;
@@ -99,9 +98,9 @@ public final class TracePane {
           .add(Parts.label(messages.text("trace.empty"), "sb-muted", "sb-wrapped"));
       return;
     }
-    Config config = session.snapshot().get().config();
+    NearMissCard cards = new NearMissCard(tester, session, messages);
     answer.wanted().trace().steps().stream()
-        .map(step -> TraceRow.of(step, config, messages))
+        .map(step -> TraceRow.of(step, answer, cards, messages))
         .forEach(content.getChildren()::add);
     content.getChildren().add(received(answer));
     if (answer.differs()) {

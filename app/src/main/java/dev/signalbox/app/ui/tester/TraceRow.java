@@ -7,6 +7,7 @@ import dev.signalbox.app.ui.theme.Icons;
 import dev.signalbox.model.config.Config;
 import dev.signalbox.model.config.Redirect;
 import dev.signalbox.model.config.Rule;
+import dev.signalbox.model.fix.NearMiss;
 import dev.signalbox.model.route.trace.TraceStep;
 import dev.signalbox.model.route.trace.Verdict;
 import java.util.Objects;
@@ -27,10 +28,10 @@ final class TraceRow {
 
   private TraceRow() {}
 
-  static Node of(TraceStep step, Config config, Messages messages) {
+  static Node of(TraceStep step, Answer answer, NearMissCard cards, Messages messages) {
     return switch (step) {
       case TraceStep.Note note -> note(note.sentence());
-      case TraceStep.Tried tried -> tried(tried, config, messages);
+      case TraceStep.Tried tried -> tried(tried, answer, cards, messages);
     };
   }
 
@@ -38,8 +39,11 @@ final class TraceRow {
     return row(Icons.of("mdoal-info", Icons.ROW), new VBox(wrapped(sentence)), "note");
   }
 
-  private static Node tried(TraceStep.Tried tried, Config config, Messages messages) {
-    String kind = kind(tried.verdict());
+  private static Node tried(
+      TraceStep.Tried tried, Answer answer, NearMissCard cards, Messages messages) {
+    Config config = answer.question().config();
+    NearMiss near = answer.near(tried).orElse(null);
+    String kind = near == null ? kind(tried.verdict()) : "near";
     Rule rule = tried.rule().rule();
     Label source = Parts.label(source(tried, rule), "sb-mono");
     source.setMinWidth(40);
@@ -54,7 +58,12 @@ final class TraceRow {
     head.getChildren().addAll(Parts.gap(), verdict);
     head.setAlignment(Pos.CENTER_LEFT);
     VBox content = new VBox(2, head);
-    sentence(tried.verdict()).ifPresent(content.getChildren()::add);
+    Optional<Label> plain =
+        near == null ? Optional.empty() : cards.sentence(near, tried.path()).map(TraceRow::wrapped);
+    plain.or(() -> sentence(tried.verdict())).ifPresent(content.getChildren()::add);
+    if (near != null) {
+      content.getChildren().add(cards.buttons(near));
+    }
     return row(Icons.of(icon(kind), Icons.ROW, "sb-trace-icon"), content, kind);
   }
 
