@@ -11,10 +11,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.BeforeEach;
@@ -130,6 +132,57 @@ class AskWithHeadersTest {
 
     Window.until(() -> text("#inputs-header").equals("1 header"));
     assertThat(text("#tester-headers")).isEqualTo("authorization: x");
+  }
+
+  @Test
+  void whatTheServiceReceivesIsShownAndCopied(FxRobot robot) {
+    ask("https://acme.test/api/users?a=b");
+    window.run("route.headers");
+    robot.write("authorization: x").push(KeyCode.ESCAPE);
+    Window.until(() -> answer().startsWith("api") && received().contains("authorization"));
+    assertThat(received())
+        .containsSubsequence("Path", "/api/users", "Query", "a=b", "Host", "acme.test")
+        .containsSubsequence("authorization", "x");
+    assertThat(text("#received-url")).isEqualTo("URL unchanged");
+
+    Window.fx(() -> ((Button) node("#received-copy")).fire());
+    Window.fx(() ->
+        assertThat(Clipboard.getSystemClipboard().getString())
+            .isEqualTo("GET /api/users?a=b\nHost: acme.test\nauthorization: x"));
+
+    robot.clickOn("#mode-dev");
+    Window.until(() -> received().contains("x-forwarded-host"));
+    assertThat(received()).doesNotContain("Host");
+  }
+
+  @Test
+  void theTraceHasMoreRoomThanTheExpectations() throws IOException {
+    StringBuilder many = new StringBuilder();
+    for (int i = 0; i < 12; i++) {
+      many.append(i == 0 ? "" : ",").append("{\"url\":\"/").append(i).append("\",");
+      many.append("\"service\":\"web\"}");
+    }
+    Files.writeString(file, "{\"version\":1,\"expect\":[" + many + "]}");
+    window.run("file.close");
+    window.open(file.getParent());
+    ask("/api/users");
+    window.run("route.trace");
+    Window.until(() -> node("#expectations") instanceof ListView<?> list && list.isVisible());
+    for (int height : List.of(900, 600)) {
+      Window.fx(() -> {
+        window.stage.setWidth(960);
+        window.stage.setHeight(height);
+      });
+      double whole = node("#trace").getLayoutBounds().getHeight();
+      double trace = node("#trace-steps").getLayoutBounds().getHeight();
+      assertThat(trace / whole).as("share at " + height).isGreaterThan(0.5);
+    }
+  }
+
+  private List<String> received() {
+    return window.stage.getScene().getRoot().lookupAll(".sb-received .label").stream()
+        .map(label -> ((Label) label).getText())
+        .toList();
   }
 
   private void ask(String url) {

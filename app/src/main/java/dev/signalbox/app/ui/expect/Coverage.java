@@ -14,6 +14,7 @@ import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +38,8 @@ final class Coverage {
     list.setId("uncovered");
     list.getStyleClass().add("sb-list");
     list.setFixedCellSize(ROW);
+    list.setMinHeight(ROW + 2);
+    VBox.setVgrow(list, Priority.ALWAYS);
     list.setCellFactory(view -> new Cell());
     list.setOnMouseClicked(event -> select());
     list.setOnKeyPressed(event -> {

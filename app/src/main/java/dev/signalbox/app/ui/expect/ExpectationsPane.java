@@ -12,6 +12,7 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TitledPane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
@@ -36,6 +37,9 @@ public final class ExpectationsPane {
     list.setAccessibleText(messages.text("expect.title"));
     list.getStyleClass().add("sb-list");
     list.setFixedCellSize(ROW);
+    list.setMinHeight(ROW + 2);
+    VBox.setVgrow(list, Priority.ALWAYS);
+    VBox.setVgrow(coverage.node(), Priority.ALWAYS);
     list.setCellFactory(view -> new ExpectationCell(messages));
     pane = new TitledPane("", new VBox(none, list, coverage.node()));
     pane.setAnimated(false);

@@ -35,8 +35,8 @@ public final class Inputs {
     edit.setMinWidth(Region.USE_PREF_SIZE);
     clear.setId("inputs-clear");
     chips.setAlignment(Pos.CENTER_LEFT);
-    // Chips wrap where the row ends, not at a width of their own.
-    chips.setPrefWrapLength(0);
+    // Three short chips stand in one line.
+    chips.setPrefWrapLength(270);
     HBox.setHgrow(chips, Priority.ALWAYS);
     Label title = Parts.label(messages.text("inputs.title"), "sb-label");
     title.setMinWidth(Region.USE_PREF_SIZE);

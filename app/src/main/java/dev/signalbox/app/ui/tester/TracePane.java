@@ -4,11 +4,9 @@ import dev.signalbox.app.session.Session;
 import dev.signalbox.app.ui.i18n.Messages;
 import dev.signalbox.app.ui.kit.Parts;
 import dev.signalbox.app.ui.theme.Icons;
-import dev.signalbox.model.config.HeaderField;
 import dev.signalbox.model.route.trace.Mode;
-import dev.signalbox.model.route.trace.Outcome;
 import java.util.List;
-import javafx.geometry.Pos;
+import javafx.beans.binding.Bindings;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
@@ -20,6 +18,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Why a URL is answered as it is: every rule, what the service receives, what vercel dev does. */
 public final class TracePane {
+  /** Share of the height that everything but the trace itself may take. */
+  private static final double REST = 0.42;
+
+  /** Room for a title, an expectation and a rule without one, pixels. */
+  private static final double LEAST_REST = 120;
+
   private final Session session;
   private final Tester tester;
   private final Messages messages;
@@ -55,12 +59,21 @@ public final class TracePane {
     header.getStyleClass().add("sb-panel-header");
     content.getStyleClass().add("sb-trace");
     ScrollPane scroll = new ScrollPane(content);
+    scroll.setId("trace-steps");
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     scroll.getStyleClass().add("sb-scroll");
-    pane.setTop(new VBox(header, inputs, modes()));
+    VBox top = new VBox(header, inputs, modes());
+    pane.setTop(top);
     pane.setCenter(scroll);
     pane.setBottom(expectations);
+    expectations
+        .maxHeightProperty()
+        .bind(
+            Bindings.createDoubleBinding(
+                () -> Math.max(LEAST_REST, REST * pane.getHeight() - top.getHeight()),
+                pane.heightProperty(),
+                top.heightProperty()));
     pane.getStyleClass().add("sb-panel");
     pane.setId("trace");
     pane.setMinWidth(320);
@@ -102,62 +115,10 @@ public final class TracePane {
     answer.wanted().trace().steps().stream()
         .map(step -> TraceRow.of(step, answer, cards, messages))
         .forEach(content.getChildren()::add);
-    content.getChildren().add(received(answer));
+    content.getChildren().add(ReceivedView.of(answer, messages));
     if (answer.differs()) {
       content.getChildren().add(difference(answer));
     }
-  }
-
-  private VBox received(Answer answer) {
-    VBox box = new VBox(4);
-    box.getStyleClass().add("sb-received");
-    switch (answer.wanted().outcome()) {
-      case Outcome.ToService service -> {
-        title(box, messages.text("trace.receives", service.service()));
-        fact(box, messages.text("trace.url"), service.url());
-        service.requestHeaders().forEach(header -> fact(box, header));
-      }
-      case Outcome.ToExternal external -> {
-        title(box, messages.text("trace.receives", Answer.owner(external)));
-        fact(box, messages.text("trace.url"), external.url());
-      }
-      case Outcome.Redirect redirect -> {
-        title(box, messages.text("trace.redirected", redirect.status()));
-        fact(box, "location", redirect.location());
-      }
-      case Outcome.ErrorPage error -> {
-        title(box, messages.text("trace.error", error.status(), error.code()));
-        box.getChildren().add(Parts.label(error.message(), "sb-small", "sb-muted"));
-      }
-      case Outcome.Undecided undecided -> {
-        title(box, messages.text("trace.undecided"));
-        box.getChildren().add(Parts.label(undecided.reason(), "sb-small", "sb-muted"));
-      }
-      default -> title(box, Answer.owner(answer.wanted().outcome()));
-    }
-    if (!answer.wanted().responseHeaders().isEmpty()) {
-      title(box, messages.text("trace.adds"));
-      answer.wanted().responseHeaders().forEach(header -> fact(box, header));
-    }
-    return box;
-  }
-
-  private static void title(VBox box, String text) {
-    box.getChildren().add(Parts.label(text, "sb-strong"));
-  }
-
-  private static void fact(VBox box, HeaderField header) {
-    fact(box, header.key(), header.value());
-  }
-
-  private static void fact(VBox box, String name, String value) {
-    Label key = Parts.label(name, "sb-label");
-    key.setMinWidth(140);
-    Label text = Parts.label(value, "sb-mono");
-    text.setWrapText(true);
-    HBox row = new HBox(8, key, text);
-    row.setAlignment(Pos.TOP_LEFT);
-    box.getChildren().add(row);
   }
 
   private VBox difference(Answer answer) {
