@@ -80,7 +80,7 @@ final class CrashNotice {
   private void show(ServiceRun run) {
     service = run.name();
     title.setText(messages.text("run.crashed", run.name(), run.trouble()));
-    String line = lastLine(run.name());
+    String line = lastWords(run.name());
     last.setText(line);
     title.setTooltip(new Tooltip(title.getText()));
     last.setTooltip(new Tooltip(line));
@@ -97,11 +97,10 @@ final class CrashNotice {
     }
   }
 
-  private String lastLine(String name) {
-    return runs.log().reversed().stream()
-        .filter(line -> line.service().equals(name) && !line.text().isBlank())
-        .findFirst()
-        .map(line -> Ansi.plain(line.text()))
-        .orElse("");
+  private String lastWords(String name) {
+    return LastWords.of(
+        runs.log().reversed().stream()
+            .filter(line -> line.service().equals(name))
+            .map(line -> Ansi.plain(line.text())));
   }
 }
