@@ -6,6 +6,7 @@ import dev.signalbox.app.process.LogBook;
 import dev.signalbox.app.process.Ports;
 import dev.signalbox.app.process.ServiceFleet;
 import dev.signalbox.app.process.ServiceState;
+import dev.signalbox.app.router.ExchangeEvent;
 import dev.signalbox.app.router.LocalRouter;
 import dev.signalbox.app.router.SharedPools;
 import dev.signalbox.app.router.Target;
@@ -29,7 +30,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ServeSession implements AutoCloseable {
   private static final int LOG_LINES = 5_000;
-  private static final int REQUESTS = 2_000;
 
   private final Path folder;
   private final ServeOptions options;
@@ -37,7 +37,7 @@ public final class ServeSession implements AutoCloseable {
   private final ProjectReading first;
   private final LaunchPlan plan;
   private final LogBook log;
-  private final Traffic traffic;
+  private final Traffic traffic = new Traffic();
   private final Ports ports;
   private final ServiceFleet fleet;
   private final LocalRouter router;
@@ -62,7 +62,6 @@ public final class ServeSession implements AutoCloseable {
     this.first = reading;
     this.plan = Planner.plan(folder, reading, options);
     this.log = new LogBook(LOG_LINES, listener::logged);
-    this.traffic = new Traffic(REQUESTS, listener::exchanged);
     SharedPools pools = new SharedPools();
     this.ports = ports();
     try {
@@ -71,7 +70,7 @@ public final class ServeSession implements AutoCloseable {
               options.router(),
               reading.decider(folder, options.mode()),
               this::target,
-              traffic::add,
+              this::exchanged,
               null,
               pools);
     } catch (IOException | RuntimeException e) {
@@ -80,7 +79,8 @@ public final class ServeSession implements AutoCloseable {
     }
     try {
       this.taps =
-          new BindingTaps(reading.config().services(), options, this::target, traffic::add, pools);
+          new BindingTaps(
+              reading.config().services(), options, this::target, this::exchanged, pools);
       this.fleet = new ServiceFleet(specs(), options.restarts(), log, listener::changed);
     } catch (IOException | RuntimeException e) {
       router.close();
@@ -128,9 +128,9 @@ public final class ServeSession implements AutoCloseable {
     return log;
   }
 
-  /** What was requested. */
-  public Traffic traffic() {
-    return traffic;
+  /** How often each way was taken since the session was opened; from any thread. */
+  public Map<Traffic.Way, Long> traffic() {
+    return traffic.counts();
   }
 
   /** The ports of the services Signalbox starts, fixed for the life of the session. */
@@ -268,6 +268,11 @@ public final class ServeSession implements AutoCloseable {
       port = on.port();
     }
     return port == null ? null : "http://127.0.0.1:" + port;
+  }
+
+  private void exchanged(ExchangeEvent event) {
+    traffic.add(event);
+    listener.exchanged(event);
   }
 
   private Target target(String service) {
