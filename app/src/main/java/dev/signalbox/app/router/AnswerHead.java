@@ -14,7 +14,10 @@ final class AnswerHead {
   /** Copies status and headers and chooses the framing the client's version allows. */
   static void write(HttpClientResponse answer, Outbound outbound, Exchange exchange) {
     HttpServerResponse out = exchange.response();
-    out.setStatusCode(answer.statusCode()).setStatusMessage(answer.statusMessage());
+    out.setStatusCode(answer.statusCode());
+    if (!answer.statusMessage().equals(out.getStatusMessage())) {
+      out.setStatusMessage(answer.statusMessage());
+    }
     fill(answer.headers(), outbound, out.headers());
     boolean bodiless =
         exchange.request().method().equals(HttpMethod.HEAD)

@@ -11,7 +11,9 @@ import java.util.List;
 
 /** Gives the answers that need no service: pages, redirects, files. */
 final class Answers {
-  private static final String NO_CACHE = "public, max-age=0, must-revalidate";
+  private static final HeaderLine NO_CACHE =
+      new HeaderLine("cache-control", "public, max-age=0, must-revalidate");
+  private static final HeaderLine MISS = new HeaderLine("x-vercel-cache", "MISS");
   private final VercelId ids;
 
   Answers(VercelId ids) {
@@ -20,10 +22,7 @@ final class Answers {
 
   /** The headers of every answer that passes the platform's edge. */
   List<HeaderLine> platformHeaders(String id) {
-    return List.of(
-        new HeaderLine("cache-control", NO_CACHE),
-        new HeaderLine("x-vercel-id", id),
-        new HeaderLine("x-vercel-cache", "MISS"));
+    return List.of(NO_CACHE, new HeaderLine("x-vercel-id", id), MISS);
   }
 
   void failure(HttpServerRequest request, Verdict.Failure failure) {

@@ -1,71 +1,53 @@
 package dev.signalbox.app.router;
 
+import dev.signalbox.app.router.ServiceConnection.Place;
 import io.vertx.core.Context;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
-import io.vertx.core.http.HttpClient;
+import io.vertx.core.http.HttpClientAgent;
+import io.vertx.core.http.HttpClientConnection;
 import io.vertx.core.http.HttpClientOptions;
-import io.vertx.core.http.HttpClientRequest;
-import io.vertx.core.http.HttpConnection;
-import io.vertx.core.http.PoolOptions;
-import java.util.ArrayList;
-import java.util.IdentityHashMap;
-import java.util.List;
+import io.vertx.core.http.HttpClientResponse;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
-/** The connections of one event loop to the services: kept alive, or fresh where that is needed. */
+/**
+ * The connections of one event loop to the services. Those that have served rest for a while, the
+ * latest to be used first: the library's own pool knows neither which of them rest nor how to try
+ * again on a fresh one, and costs more than the look-up here.
+ */
 final class ConnectionPools {
   /**
-   * Below the 5 s after which Node closes an idle connection, so that few pooled ones are stale.
+   * Below the 5 s after which Node closes an idle connection, so that few resting ones are stale.
    */
-  private static final int KEEP_ALIVE_SECONDS = 4;
+  private static final Duration LONGEST_REST = Duration.ofSeconds(4);
 
-  private static final int MAX_PER_SERVICE = 512;
-  private final HttpClient pooled;
-  private final HttpClient fresh;
-
-  /** Stands for nobody: the connection has served and waits for the next request. */
-  private static final Object RESTS = new Object();
-
-  /** Stands for nobody: the connection has not served yet. */
-  private static final Object UNUSED = new Object();
-
-  /** Who uses each kept-alive connection: the latest request, or one of the two above. */
-  private final IdentityHashMap<HttpConnection, Object> users = new IdentityHashMap<>();
-
+  private final HttpClientAgent client;
   private final Context loop;
   private final SharedPools shared;
+  private final Map<Place, Deque<ServiceConnection>> resting = new HashMap<>();
 
   /** To be made on the event loop it belongs to. */
   ConnectionPools(Vertx vertx, RouterOptions options, SharedPools shared) {
     this.loop = vertx.getOrCreateContext();
     this.shared = shared;
-    HttpClientOptions base =
-        new HttpClientOptions()
-            .setConnectTimeout((int) options.connectTimeout().toMillis())
-            .setMaxHeaderSize(options.maxHeadBytes())
-            .setMaxInitialLineLength(options.maxHeadBytes())
-            .setDecompressionSupported(false)
-            .setTcpNoDelay(true)
-            .setKeepAliveTimeout(KEEP_ALIVE_SECONDS);
-    PoolOptions size = new PoolOptions().setHttp1MaxSize(MAX_PER_SERVICE).setMaxWaitQueueSize(-1);
-    pooled =
+    client =
         vertx
             .httpClientBuilder()
-            .with(base)
-            .with(size)
-            .withConnectHandler(connection -> {
-              connection.exceptionHandler(ConnectionPools::broken);
-              users.put(connection, UNUSED);
-              connection.closeHandler(v -> users.remove(connection));
-            })
+            .with(
+                new HttpClientOptions()
+                    .setConnectTimeout((int) options.connectTimeout().toMillis())
+                    .setMaxHeaderSize(options.maxHeadBytes())
+                    .setMaxInitialLineLength(options.maxHeadBytes())
+                    .setDecompressionSupported(false)
+                    .setTcpNoDelay(true))
             .build();
-    fresh =
-        vertx
-            .httpClientBuilder()
-            .with(new HttpClientOptions(base).setKeepAlive(false))
-            .with(size)
-            .withConnectHandler(connection -> connection.exceptionHandler(ConnectionPools::broken))
-            .build();
+    Rounds.every(vertx, LONGEST_REST, this::closeStale);
     shared.add(this);
   }
 
@@ -74,33 +56,53 @@ final class ConnectionPools {
     shared.remove(this);
   }
 
+  /** Takes a connection that rests, or null where none does. */
+  @Nullable ServiceConnection takeResting(Place place) {
+    Deque<ServiceConnection> here = resting.get(place);
+    if (here == null) {
+      return null;
+    }
+    ServiceConnection latest = here.peekLast();
+    return latest == null || latest.isStale(System.nanoTime()) ? null : here.pollLast();
+  }
+
+  /** Opens a connection. */
+  Future<ServiceConnection> connect(Place place) {
+    return client.connect(place.options()).map(connection -> opened(connection, place));
+  }
+
+  private ServiceConnection opened(HttpClientConnection connection, Place place) {
+    ServiceConnection opened = new ServiceConnection(connection, place);
+    connection.exceptionHandler(ConnectionPools::broken);
+    connection.closeHandler(v -> forget(opened));
+    return opened;
+  }
+
   /** Whoever uses the connection hears of it too; the library would write it to the log. */
   private static void broken(Throwable cause) {}
 
-  /** A request on a kept-alive connection where there is one. */
-  Future<HttpClientRequest> request(Outbound outbound) {
-    return pooled.request(outbound.options());
-  }
-
-  /** A request on a connection of its own, as a second try needs. */
-  Future<HttpClientRequest> freshRequest(Outbound outbound) {
-    return fresh.request(outbound.options());
-  }
-
-  /** Marks the connection of a request as used; true if it had served others before. */
-  boolean wasReused(HttpClientRequest request) {
-    Object before = users.replace(request.connection(), request);
-    return before != null && !UNUSED.equals(before);
-  }
-
-  /**
-   * The answer to a request is complete: its connection rests unless it serves the next already.
-   */
-  void rests(HttpClientRequest request) {
-    HttpConnection connection = request.connection();
-    if (request.equals(users.get(connection))) {
-      users.put(connection, RESTS);
+  private void forget(ServiceConnection closed) {
+    Deque<ServiceConnection> here = resting.get(closed.place());
+    if (here != null) {
+      here.remove(closed);
     }
+  }
+
+  /** The exchange on a connection is complete: it rests for as long as the service agrees to. */
+  void rests(ServiceConnection connection, HttpClientResponse answer) {
+    long nanos = KeepAlive.nanos(answer, LONGEST_REST.toNanos());
+    if (nanos == 0) {
+      connection.close();
+    } else {
+      connection.rest(System.nanoTime() + nanos);
+      resting.computeIfAbsent(connection.place(), place -> new ArrayDeque<>()).add(connection);
+    }
+  }
+
+  private void closeStale() {
+    long now = System.nanoTime();
+    closeResting(connection -> connection.isStale(now));
+    resting.values().removeIf(Deque::isEmpty);
   }
 
   /** A service leaves a request on a new connection waiting; maybe it is busy with resting ones. */
@@ -110,14 +112,15 @@ final class ConnectionPools {
 
   /** Closes the connections to a port that rest; from any thread. */
   void makeRoom(int port) {
-    loop.runOnContext(v -> {
-      List<HttpConnection> resting = new ArrayList<>();
-      users.forEach((connection, user) -> {
-        if (RESTS.equals(user) && connection.remoteAddress().port() == port) {
-          resting.add(connection);
-        }
-      });
-      resting.forEach(HttpConnection::close);
-    });
+    loop.runOnContext(v -> closeResting(connection -> connection.place().port() == port));
+  }
+
+  /** Collects them first: a connection that closes is forgotten at once. */
+  private void closeResting(Predicate<ServiceConnection> which) {
+    resting.values().stream()
+        .flatMap(Deque::stream)
+        .filter(which)
+        .toList()
+        .forEach(ServiceConnection::close);
   }
 }

@@ -10,8 +10,8 @@ import java.util.Set;
 
 /** The headers that belong to one connection and must not travel further (RFC 9110 §7.6.1). */
 final class HopByHop {
-  private static final Set<String> ALWAYS =
-      Set.of(
+  private static final HeaderNames ALWAYS =
+      HeaderNames.of(
           "connection",
           "keep-alive",
           "proxy-authenticate",
@@ -24,8 +24,8 @@ final class HopByHop {
           "http2-settings");
 
   /** A {@code Connection} header may not take these away: the message would change its meaning. */
-  private static final Set<String> PROTECTED =
-      Set.of(
+  private static final HeaderNames PROTECTED =
+      HeaderNames.of(
           "host",
           "content-length",
           "content-type",
@@ -36,43 +36,19 @@ final class HopByHop {
 
   private HopByHop() {}
 
-  /** Names to leave out of a message with the given {@code Connection} values, in lower case. */
-  static Set<String> of(List<String> connectionValues) {
-    if (connectionValues.isEmpty()) {
-      return ALWAYS;
-    }
-    Set<String> names = null;
-    for (String value : connectionValues) {
-      for (String token : value.split(",", -1)) {
-        String name = token.strip().toLowerCase(Locale.ROOT);
-        if (!name.isEmpty() && !ALWAYS.contains(name) && !PROTECTED.contains(name)) {
-          names = names == null ? new HashSet<>(ALWAYS) : names;
-          names.add(name);
-        }
-      }
-    }
-    return names == null ? ALWAYS : names;
-  }
-
-  /** Copies all headers; the library's own way builds lists of them first. */
-  static void copyAll(MultiMap from, MultiMap to) {
-    for (Map.Entry<String, String> header : from) {
-      to.add(header.getKey(), header.getValue());
-    }
-  }
-
   /** Copies the end-to-end headers of one message into another, keeping order and duplicates. */
   static void copyEndToEnd(MultiMap from, MultiMap to) {
-    Set<String> skip = from.contains("connection") ? of(from.getAll("connection")) : ALWAYS;
+    Set<String> nominated =
+        from.contains("connection") ? nominated(from.getAll("connection")) : Set.of();
     for (Map.Entry<String, String> header : from) {
-      if (!skip.contains(header.getKey().toLowerCase(Locale.ROOT))) {
+      if (travels(header.getKey(), nominated)) {
         to.add(header.getKey(), header.getValue());
       }
     }
   }
 
-  /** The same for a list of lines, leaving out those of the given names, in lower case. */
-  static void copyEndToEnd(List<HeaderLine> from, MultiMap to, Set<String> without) {
+  /** The same for a list of lines, leaving out those of the given names. */
+  static void copyEndToEnd(List<HeaderLine> from, MultiMap to, HeaderNames without) {
     List<String> connection = List.of();
     for (HeaderLine line : from) {
       if (line.is("connection")) {
@@ -80,12 +56,30 @@ final class HopByHop {
         connection.add(line.value());
       }
     }
-    Set<String> skip = of(connection);
+    Set<String> nominated = nominated(connection);
     for (HeaderLine line : from) {
-      String name = line.name().toLowerCase(Locale.ROOT);
-      if (!skip.contains(name) && !without.contains(name)) {
+      if (travels(line.name(), nominated) && !without.contains(line.name())) {
         to.add(line.name(), line.value());
       }
     }
+  }
+
+  private static boolean travels(String name, Set<String> nominated) {
+    return !ALWAYS.contains(name)
+        && (nominated.isEmpty() || !nominated.contains(name.toLowerCase(Locale.ROOT)));
+  }
+
+  /** What {@code Connection} values name besides, in lower case. */
+  private static Set<String> nominated(List<String> connectionValues) {
+    Set<String> names = new HashSet<>();
+    for (String value : connectionValues) {
+      for (String token : value.split(",", -1)) {
+        String name = token.strip();
+        if (!ALWAYS.contains(name) && !PROTECTED.contains(name)) {
+          names.add(name.toLowerCase(Locale.ROOT));
+        }
+      }
+    }
+    return names;
   }
 }

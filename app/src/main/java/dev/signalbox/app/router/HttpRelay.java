@@ -1,6 +1,6 @@
 package dev.signalbox.app.router;
 
-import io.vertx.core.Future;
+import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpClientResponse;
 import io.vertx.core.http.HttpServerRequest;
@@ -19,6 +19,7 @@ final class HttpRelay {
   private static final int BAD_GATEWAY = 502;
   private static final int GATEWAY_TIMEOUT = 504;
 
+  private final Vertx vertx;
   private final AnswerClock clock;
   private final ConnectionPools pools;
   private final Exchange exchange;
@@ -28,19 +29,21 @@ final class HttpRelay {
   private final HttpServerResponse out;
   private final boolean chunked;
   private final boolean hasBody;
+  private @Nullable ServiceConnection connection;
   private @Nullable HttpClientRequest upstream;
   private boolean cancelled;
   private boolean settled;
-  private boolean reused;
   private boolean repeated;
   private boolean bodyArrived;
 
   HttpRelay(
+      Vertx vertx,
       AnswerClock clock,
       ConnectionPools pools,
       Exchange exchange,
       Outbound outbound,
       IntConsumer onFailure) {
+    this.vertx = vertx;
     this.clock = clock;
     this.pools = pools;
     this.exchange = exchange;
@@ -53,23 +56,41 @@ final class HttpRelay {
     this.hasBody = length == null ? chunked : !length.equals("0");
   }
 
-  /** Starts; the request must be paused. */
+  /**
+   * Starts. A service that leaves a body unread would take it for its next request: a request with
+   * a body gets a connection that serves no other.
+   */
   void start() {
-    in.exceptionHandler(e -> cancel());
     out.exceptionHandler(e -> cancel());
     out.closeHandler(v -> {
       cancel();
       exchange.report();
     });
-    connect().onComplete(this::send, e -> fail(e, BAD_GATEWAY));
+    ServiceConnection resting = null;
+    if (hasBody) {
+      in.pause();
+      in.exceptionHandler(e -> cancel());
+    } else {
+      resting = pools.takeResting(outbound.place());
+    }
+    if (resting == null) {
+      connect();
+    } else {
+      use(resting);
+    }
   }
 
-  /**
-   * A service that leaves a body unread would take it for its next request: a request with a body
-   * gets a connection that serves no other.
-   */
-  private Future<HttpClientRequest> connect() {
-    return hasBody ? pools.freshRequest(outbound) : pools.request(outbound);
+  private void connect() {
+    pools.connect(outbound.place()).onComplete(this::use, e -> fail(e, BAD_GATEWAY));
+  }
+
+  private void use(ServiceConnection chosen) {
+    if (cancelled) {
+      chosen.close();
+      return;
+    }
+    connection = chosen;
+    chosen.request(outbound).onComplete(this::send, e -> fail(e, BAD_GATEWAY));
   }
 
   private void send(HttpClientRequest request) {
@@ -79,14 +100,15 @@ final class HttpRelay {
       request.reset();
       return;
     }
-    reused = pools.wasReused(request);
-    HopByHop.copyAll(outbound.headers(), request.headers());
+    outbound.headers().accept(request.headers());
+    if (servesOnce()) {
+      request.putHeader("Connection", "close");
+    }
     request.setChunked(chunked);
     request.earlyHintsHandler(hints -> out.writeEarlyHints(hints));
     request.response().onComplete(this::relay, e -> fail(e, BAD_GATEWAY));
     if (!hasBody) {
       bodyArrived = true;
-      in.resume();
       request.end();
       awaitAnswer();
     } else if (in.headers().contains("expect", "100-continue", true)) {
@@ -99,6 +121,10 @@ final class HttpRelay {
     } else {
       sendBody(request);
     }
+  }
+
+  private boolean servesOnce() {
+    return hasBody || repeated;
   }
 
   private void sendBody(HttpClientRequest request) {
@@ -125,8 +151,8 @@ final class HttpRelay {
    * those that rest in a pool are closed.
    */
   void waitsLong() {
-    if (!reused) {
-      pools.wantRoom(outbound.address().port());
+    if (connection != null && !connection.reused()) {
+      pools.wantRoom(outbound.place().port());
     }
   }
 
@@ -143,20 +169,18 @@ final class HttpRelay {
     settled = true;
     AnswerHead.write(answer, outbound, exchange);
     answer.exceptionHandler(e -> cut("the service broke off its answer"));
-    answer
-        .pipe()
-        .endOnFailure(false)
-        .endOnSuccess(false)
-        .to(out)
-        .onComplete(v -> finish(answer), e -> cut("the answer broke off"));
+    AnswerBody body = new AnswerBody(answer, out);
+    body.carry(vertx, () -> finish(answer, body));
   }
 
-  private void finish(HttpClientResponse answer) {
+  private void finish(HttpClientResponse answer, AnswerBody body) {
     if (!answer.trailers().isEmpty() && out.isChunked()) {
       HopByHop.copyEndToEnd(answer.trailers(), out.trailers());
     }
-    out.end();
-    pools.rests(answer.request());
+    body.end();
+    if (connection != null && !servesOnce()) {
+      pools.rests(connection, answer);
+    }
     if (!bodyArrived) {
       in.connection().close();
     }
@@ -167,10 +191,10 @@ final class HttpRelay {
     if (settled || cancelled) {
       return;
     }
-    if (status == BAD_GATEWAY && upstream != null && mayRepeat()) {
+    if (status == BAD_GATEWAY && mayRepeat()) {
       repeated = true;
       upstream = null;
-      pools.freshRequest(outbound).onComplete(this::send, e -> fail(e, BAD_GATEWAY));
+      connect();
       return;
     }
     settled = true;
@@ -183,7 +207,11 @@ final class HttpRelay {
 
   /** A kept-alive connection may have been closed by the service just as the request set out. */
   private boolean mayRepeat() {
-    return reused && !repeated && !hasBody && REPEATABLE.contains(outbound.method().name());
+    return connection != null
+        && connection.reused()
+        && !repeated
+        && !hasBody
+        && REPEATABLE.contains(outbound.method().name());
   }
 
   private void cut(String why) {

@@ -1,12 +1,12 @@
 package dev.signalbox.app.router;
 
+import dev.signalbox.app.router.ServiceConnection.Place;
 import io.vertx.core.Context;
 import io.vertx.core.Handler;
 import io.vertx.core.MultiMap;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
-import io.vertx.core.net.SocketAddress;
 import java.io.IOException;
 import java.net.URI;
 import java.util.ArrayList;
@@ -120,8 +120,10 @@ final class RequestHandler implements Handler<HttpServerRequest> {
       }
       case Target.Pending pending -> await(exchange, to, pending);
       case Target.Stub stub -> {
+        MultiMap headers = MultiMap.caseInsensitiveMultiMap();
+        serviceHeaders(exchange, to, "stub", id, headers);
         request.pause();
-        StubService.answer(request, to, serviceHeaders(exchange, to, "stub", id));
+        StubService.answer(request, to, headers);
       }
       case Target.Local local when lacksHost(exchange) ->
           answers.uncaught(
@@ -131,11 +133,11 @@ final class RequestHandler implements Handler<HttpServerRequest> {
           send(
               exchange,
               new Outbound(
-                  SocketAddress.inetSocketAddress(local.port(), local.host()),
-                  false,
+                  new Place(local.host(), local.port(), false),
                   request.method(),
                   seen(local, to.target()),
-                  serviceHeaders(exchange, to, hostFor(local, exchange.head()), id),
+                  headers ->
+                      serviceHeaders(exchange, to, hostFor(local, exchange.head()), id, headers),
                   decorates(exchange),
                   defaults(exchange, to.responseHeaders(), id),
                   to.change()));
@@ -167,15 +169,18 @@ final class RequestHandler implements Handler<HttpServerRequest> {
   }
 
   private static String hostFor(Target.Local local, RequestHead head) {
+    if (!local.publicHost()) {
+      return local.authority();
+    }
     String host = head.header("x-forwarded-host");
     String shown = host == null ? head.header("host") : host;
-    return local.publicHost() && shown != null ? shown : local.authority();
+    return shown == null ? local.authority() : shown;
   }
 
-  private MultiMap serviceHeaders(
-      Exchange exchange, Verdict.ToService to, String authority, String id) {
-    return ServiceHeaders.forService(
-        options.policy(), exchange.head(), to.headers(), authority, id);
+  private void serviceHeaders(
+      Exchange exchange, Verdict.ToService to, String authority, String id, MultiMap headers) {
+    ServiceHeaders.forService(
+        options.policy(), exchange.head(), to.headers(), authority, id, headers);
   }
 
   private void toExternal(Exchange exchange, Verdict.ToExternal to) {
@@ -187,16 +192,17 @@ final class RequestHandler implements Handler<HttpServerRequest> {
     send(
         exchange,
         new Outbound(
-            SocketAddress.inetSocketAddress(port, url.getHost()),
-            tls,
+            new Place(url.getHost(), port, tls),
             exchange.request().method(),
             url.getRawQuery() == null ? path : path + '?' + url.getRawQuery(),
-            ServiceHeaders.forExternal(
-                options.policy(),
-                exchange.head(),
-                to.headers(),
-                url.getRawAuthority(),
-                to.service() == null ? null : id),
+            headers ->
+                ServiceHeaders.forExternal(
+                    options.policy(),
+                    exchange.head(),
+                    to.headers(),
+                    url.getRawAuthority(),
+                    to.service() == null ? null : id,
+                    headers),
             decorates(exchange),
             defaults(exchange, to.responseHeaders(), id),
             to.change()));
@@ -226,12 +232,11 @@ final class RequestHandler implements Handler<HttpServerRequest> {
   }
 
   private void send(Exchange exchange, Outbound outbound) {
-    exchange.request().pause();
     IntConsumer onFailure = status -> fail(exchange, status == 504 ? TIMED_OUT : CRASHED);
     if (exchange.head().webSocket()) {
-      new WebSocketRelay(pools, exchange, outbound, onFailure).start();
+      new WebSocketRelay(vertx, pools, exchange, outbound, onFailure).start();
     } else {
-      new HttpRelay(clock, pools, exchange, outbound, onFailure).start();
+      new HttpRelay(vertx, clock, pools, exchange, outbound, onFailure).start();
     }
   }
 

@@ -37,7 +37,7 @@ public record RouterOptions(
     return new RouterOptions(
         3000,
         true,
-        2,
+        1,
         HeaderPolicy.PLATFORM,
         Set.of(),
         Duration.ofSeconds(20),

@@ -54,6 +54,8 @@ final class RouterVerticle extends VerticleBase {
         .setHandle100ContinueAutomatically(false)
         .setCompressionSupported(false)
         .setDecompressionSupported(false)
+        .setPerFrameWebSocketCompressionSupported(false)
+        .setPerMessageWebSocketCompressionSupported(false)
         .setTcpNoDelay(true)
         .setMaxHeaderSize(options.maxHeadBytes())
         .setMaxInitialLineLength(options.maxHeadBytes());

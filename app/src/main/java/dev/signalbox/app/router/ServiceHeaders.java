@@ -4,7 +4,6 @@ import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpHeaders;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -12,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 /** Composes the headers a service receives, according to a {@link HeaderPolicy}. */
 final class ServiceHeaders {
   /** What only the platform may say. */
-  private static final Set<String> OURS =
-      Set.of(
+  private static final HeaderNames OURS =
+      HeaderNames.of(
           "x-real-ip",
           "x-vercel-deployment-url",
           "x-vercel-forwarded-for",
@@ -23,11 +22,11 @@ final class ServiceHeaders {
           "x-forwarded-proto",
           "x-forwarded-host");
 
-  private static final Set<String> FRAMING = Set.of("connection", "transfer-encoding");
+  private static final HeaderNames FRAMING = HeaderNames.of("connection", "transfer-encoding");
 
   /** Headers of which Node 20 keeps the first. */
-  private static final Set<String> ONCE =
-      Set.of(
+  private static final HeaderNames ONCE =
+      HeaderNames.of(
           "age",
           "authorization",
           "content-length",
@@ -50,25 +49,29 @@ final class ServiceHeaders {
   private static final Pattern AFTER_COLON = Pattern.compile(":(\\d+)");
 
   private final RequestHead head;
-  private final MultiMap headers = MultiMap.caseInsensitiveMultiMap();
+  private final MultiMap headers;
 
-  private ServiceHeaders(HeaderPolicy policy, RequestHead head, List<HeaderLine> received) {
+  private ServiceHeaders(
+      HeaderPolicy policy, RequestHead head, List<HeaderLine> received, MultiMap headers) {
     this.head = head;
+    this.headers = headers;
     if (policy == HeaderPolicy.VERCEL_DEV) {
       copyAsNode(received);
     } else {
-      HopByHop.copyEndToEnd(received, headers, policy == HeaderPolicy.PLATFORM ? OURS : Set.of());
+      boolean platform = policy == HeaderPolicy.PLATFORM;
+      HopByHop.copyEndToEnd(received, headers, platform ? OURS : HeaderNames.NONE);
     }
   }
 
-  /** Headers for a service of this project. */
-  static MultiMap forService(
+  /** Writes the headers for a service of this project. */
+  static void forService(
       HeaderPolicy policy,
       RequestHead head,
       List<HeaderLine> received,
       String authority,
-      String id) {
-    ServiceHeaders it = new ServiceHeaders(policy, head, received);
+      String id,
+      MultiMap to) {
+    ServiceHeaders it = new ServiceHeaders(policy, head, received, to);
     String host = it.publicHost();
     switch (policy) {
       case PLATFORM -> {
@@ -85,29 +88,28 @@ final class ServiceHeaders {
       }
       case TRANSPARENT -> it.headers.set(HttpHeaders.HOST, authority);
     }
-    return it.headers;
   }
 
   /**
-   * Headers for another site: forwarding headers, and the platform's own only when a service's rule
-   * sends the request there.
+   * Writes the headers for another site: forwarding headers, and the platform's own only when a
+   * service's rule sends the request there.
    *
    * @param id the request id to show; null to show nothing of the platform
    */
-  static MultiMap forExternal(
+  static void forExternal(
       HeaderPolicy policy,
       RequestHead head,
       List<HeaderLine> received,
       String authority,
-      @Nullable String id) {
-    ServiceHeaders it = new ServiceHeaders(policy, head, received);
+      @Nullable String id,
+      MultiMap to) {
+    ServiceHeaders it = new ServiceHeaders(policy, head, received, to);
     boolean extend = policy == HeaderPolicy.VERCEL_DEV;
     if (id != null) {
       it.platform(it.publicHost(), id);
     }
     it.forwarded(it.publicHost(), extend);
     it.headers.set(HttpHeaders.HOST, authority);
-    return it.headers;
   }
 
   private String publicHost() {

@@ -1,5 +1,6 @@
 package dev.signalbox.app.router;
 
+import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpClientResponse;
 import io.vertx.core.http.HttpServerResponse;
@@ -11,27 +12,38 @@ import java.util.function.IntConsumer;
  * extension and subprotocol works; when it declines, its answer reaches the client as it is.
  */
 final class WebSocketRelay {
+  private final Vertx vertx;
   private final ConnectionPools pools;
   private final Exchange exchange;
   private final Outbound outbound;
   private final IntConsumer onFailure;
 
   WebSocketRelay(
-      ConnectionPools pools, Exchange exchange, Outbound outbound, IntConsumer onFailure) {
+      Vertx vertx,
+      ConnectionPools pools,
+      Exchange exchange,
+      Outbound outbound,
+      IntConsumer onFailure) {
+    this.vertx = vertx;
     this.pools = pools;
     this.exchange = exchange;
     this.outbound = outbound;
     this.onFailure = onFailure;
   }
 
-  /** Starts; the request must be paused. */
+  /** Starts. */
   void start() {
-    pools.request(outbound).onComplete(this::send, this::fail);
+    exchange.request().pause();
+    pools.connect(outbound.place()).onComplete(this::use, this::fail);
+  }
+
+  private void use(ServiceConnection connection) {
+    connection.request(outbound).onComplete(this::send, this::fail);
   }
 
   private void send(HttpClientRequest request) {
     request.exceptionHandler(e -> exchange.failed(String.valueOf(e.getMessage())));
-    HopByHop.copyAll(outbound.headers(), request.headers());
+    outbound.headers().accept(request.headers());
     request.putHeader("Connection", "Upgrade").putHeader("Upgrade", "websocket");
     exchange
         .response()
@@ -54,7 +66,13 @@ final class WebSocketRelay {
     }
     exchange.request().resume();
     AnswerHead.write(answer, outbound, exchange);
-    answer.pipeTo(exchange.response());
+    AnswerBody body = new AnswerBody(answer, exchange.response());
+    body.carry(
+        vertx,
+        () -> {
+          body.end();
+          answer.request().connection().close();
+        });
   }
 
   private void open(HttpClientResponse answer) {

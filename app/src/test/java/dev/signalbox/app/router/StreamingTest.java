@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Bodies pass through as they come, in both directions. */
 class StreamingTest extends RouterFixture {
@@ -28,6 +30,25 @@ class StreamingTest extends RouterFixture {
     assertThat(client.chunk()).isEqualTo("data: 1\n\n");
     seen.countDown();
     assertThat(client.chunk()).isEqualTo("data: 2\n\n");
+  }
+
+  /** A page that listens to events learns only from the head that it is connected. */
+  @ParameterizedTest
+  @ValueSource(strings = {"Transfer-Encoding: chunked", "Content-Length: 14", "X-Until: close"})
+  void headArrivesBeforeLateBody(String framing) throws Exception {
+    CountDownLatch seen = new CountDownLatch(1);
+    Backend backend =
+        backend(wire -> {
+          wire.head();
+          wire.send("HTTP/1.1 200 OK\r\n" + framing + "\r\n\r\n");
+          seen.await();
+          wire.send(framing.startsWith("T") ? "2\r\nok\r\n0\r\n\r\n" : "0123456789abcd");
+        });
+    Wire client = connect(routerTo(backend)).send(get("/events"));
+    Wire.Head head = client.head();
+    assertThat(head.status()).isEqualTo(200);
+    seen.countDown();
+    assertThat(client.body(head)).isIn("ok", "0123456789abcd");
   }
 
   @Test
