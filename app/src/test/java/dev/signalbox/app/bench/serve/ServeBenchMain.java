@@ -29,13 +29,15 @@ public final class ServeBenchMain {
 
   private static final List<Integer> CONNECTIONS = List.of(16, 64);
 
+  private final String shipped;
   private final Path work;
   private final Path project;
   private final Map<String, Integer> ports;
   private final List<Process> open = new ArrayList<>();
   private final Table table = new Table();
 
-  private ServeBenchMain(Path work) throws IOException {
+  private ServeBenchMain(String shipped, Path work) throws IOException {
+    this.shipped = shipped;
     this.work = work;
     this.project = work.resolve("project");
     this.ports =
@@ -43,14 +45,18 @@ public final class ServeBenchMain {
     BenchProject.write(project);
   }
 
-  /** Runs everything; takes no arguments. */
+  /**
+   * Runs everything.
+   *
+   * @param arguments the class path of the program as it is shipped
+   */
   public static void main(String[] arguments) throws IOException, InterruptedException {
     if (!Tools.installed("wrk")) {
       System.out.println("wrk generates the load and is not installed: apt-get install wrk");
       return;
     }
     Path work = Files.createTempDirectory("signalbox-bench");
-    ServeBenchMain bench = new ServeBenchMain(work);
+    ServeBenchMain bench = new ServeBenchMain(arguments[0], work);
     try {
       bench.run();
     } finally {
@@ -95,7 +101,8 @@ public final class ServeBenchMain {
   private List<Candidate> candidates() throws IOException, InterruptedException {
     List<Candidate> all = new ArrayList<>();
     int own = port("signalbox");
-    all.add(new Candidate("signalbox", own, Tools.signalbox(work, project, own), "", true));
+    all.add(
+        new Candidate("signalbox", own, Tools.signalbox(work, project, own, shipped), "", true));
     if (Tools.installed("nginx")) {
       Path config = BenchProject.nginx(work, port("nginx"), port("web"), port("api"));
       List<String> command = List.of("nginx", "-c", config.toString());

@@ -44,7 +44,9 @@ public final class SoakMain {
     Path project = work.resolve("project");
     SoakProject.write(project);
     int port = Ports.find(List.of("router")).values().iterator().next();
-    List<String> command = new ArrayList<>(Tools.signalbox(work, project, port));
+    List<String> command =
+        new ArrayList<>(
+            Tools.signalbox(work, project, port, System.getProperty("java.class.path")));
     command.add("--restart");
     Process signalbox =
         new ProcessBuilder(command)

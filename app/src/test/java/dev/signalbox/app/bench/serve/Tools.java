@@ -60,12 +60,17 @@ final class Tools {
     return ended && process.exitValue() == 0;
   }
 
-  /** Our own command, from jars as it is shipped: folders of classes cannot be archived. */
-  static List<String> signalbox(Path work, Path project, int port) throws IOException {
+  /**
+   * Our own command, from jars as it is shipped: folders of classes cannot be archived.
+   *
+   * @param shipped the class path without what only tests need
+   */
+  static List<String> signalbox(Path work, Path project, int port, String shipped)
+      throws IOException {
     List<String> jars = new ArrayList<>();
-    for (String entry : System.getProperty("java.class.path").split(":", -1)) {
+    for (String entry : shipped.split(":", -1)) {
       Path path = Path.of(entry);
-      if (Files.isDirectory(path) && !path.endsWith("test-classes") && !path.endsWith("test")) {
+      if (Files.isDirectory(path)) {
         Path jar = work.resolve("classes-" + jars.size() + ".jar");
         ToolProvider tool = ToolProvider.findFirst("jar").orElseThrow();
         tool.run(System.out, System.err, "cf", jar.toString(), "-C", entry, ".");
