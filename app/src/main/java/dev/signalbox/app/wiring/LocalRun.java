@@ -71,6 +71,7 @@ final class LocalRun {
   /** Lights what happens on the graph. */
   void show(GraphView graph) {
     runs.services().subscribe(() -> graph.showRuns(runs.states()));
+    runs.counts().subscribe(graph::showCounts);
     LiveWords words = new LiveWords(messages);
     runs.whenAnswered(line ->
         line.item()

@@ -9,7 +9,7 @@ import dev.signalbox.app.ui.run.ServiceRun;
 import dev.signalbox.model.edit.RemoveRule;
 import dev.signalbox.model.edit.RuleList;
 import dev.signalbox.model.edit.Scope;
-import dev.signalbox.model.graph.Node;
+import dev.signalbox.model.graph.Node.ServiceNode;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -17,12 +17,15 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -137,6 +140,32 @@ class RunLocallyTest {
   }
 
   @Test
+  void edgesSayHowManyRequestsTookThem(FxRobot robot) {
+    run(robot);
+    assertThat(counts(robot)).isEmpty();
+    get("/one");
+    get("/two");
+    Window.until(() -> counts(robot).equals(List.of("2")));
+    get("/api/x");
+    Window.until(() -> counts(robot).equals(List.of("1", "2")));
+    assertThat(robot.lookup(".sb-plate").queryAllAs(Node.class))
+        .extracting(Node::getAccessibleText)
+        .contains(
+            "rule 1, /api/(.*) to api, 1 request in this run",
+            "rule 2, /(.*) to web, 2 requests in this run");
+
+    robot.interact(() -> window.app.runs().stop());
+    Window.until(() -> counts(robot).isEmpty());
+  }
+
+  private static List<String> counts(FxRobot robot) {
+    return robot.lookup(".count-text").queryAllAs(Text.class).stream()
+        .map(Text::getText)
+        .sorted()
+        .toList();
+  }
+
+  @Test
   void aCrashLeavesTheListOfServicesAndTheLogTabsTheirRoom(FxRobot robot) {
     run(robot);
     Window.until(() -> robot.lookup("#crash-restart").queryButton().isVisible());
@@ -185,13 +214,7 @@ class RunLocallyTest {
   }
 
   private Badge badge(String service) {
-    return window
-        .graph()
-        .picture()
-        .card(new Node.ServiceNode(service))
-        .orElseThrow()
-        .face()
-        .badge();
+    return window.graph().picture().card(new ServiceNode(service)).orElseThrow().face().badge();
   }
 
   private static TableView<?> table(FxRobot robot) {

@@ -47,7 +47,10 @@ final class CanvasTips {
     Speech speech = new Speech(messages, picture);
     return item instanceof Item.NodeItem vertex
         ? picture.card(vertex.node()).filter(card -> far || shortened(card)).map(speech::card)
-        : picture.plate(item).filter(plate -> far || shortened(plate)).map(speech::plate);
+        : picture
+            .plate(item)
+            .filter(plate -> far || shortened(plate) || canvas.count(item) > 0)
+            .map(plate -> speech.plate(plate, canvas.count(item)));
   }
 
   private static boolean shortened(Card card) {

@@ -216,6 +216,16 @@ public final class GraphCanvas extends Pane implements Surface {
     picture().link(rule).ifPresent(link -> view.live(link, good, words));
   }
 
+  /** Shows how many requests took each rule and binding. */
+  void count(Map<Item, Long> counts) {
+    view.count(counts);
+  }
+
+  /** How many requests took a rule or binding, as far as that is shown. */
+  long count(Item item) {
+    return view.count(item);
+  }
+
   /** Where an item stands in the world. */
   Optional<Box> box(Item item) {
     return item instanceof Item.NodeItem vertex

@@ -140,6 +140,11 @@ public final class GraphView {
     canvas.live(rule, good, words);
   }
 
+  /** Shows how many requests took each rule and binding; those without any show nothing. */
+  public void showCounts(Map<Item, Long> counts) {
+    canvas.count(counts);
+  }
+
   /** Selects an item and brings it into sight. */
   public void reveal(Item item) {
     session.select(item);

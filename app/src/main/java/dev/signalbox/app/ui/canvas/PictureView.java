@@ -56,6 +56,7 @@ final class PictureView extends Group {
   private GraphScene overviewed = GraphScene.EMPTY;
 
   private Emphasis emphasis = Emphasis.NONE;
+  private Map<Item, Long> counts = Map.of();
   private Detail detail = Detail.FULL;
   private Box ready = new Box(0, 0, 0, 0);
 
@@ -120,6 +121,23 @@ final class PictureView extends Group {
   /** Lights the way of a request for a moment. */
   void live(Link link, boolean good, String words) {
     live.show(link, good, words);
+  }
+
+  /** Shows how many requests took each rule and binding. */
+  void count(Map<Item, Long> next) {
+    counts = Map.copyOf(next);
+    Speech speech = new Speech(messages, picture);
+    plateViews.values().forEach(view -> count(view, speech));
+  }
+
+  /** How many requests took a rule or binding. */
+  long count(Item item) {
+    return counts.getOrDefault(item, 0L);
+  }
+
+  private void count(PlateView view, Speech speech) {
+    long count = count(view.plate().item());
+    view.count(count, speech.plate(view.plate(), count));
   }
 
   /** The view of an item, if it is in sight. */
@@ -197,7 +215,8 @@ final class PictureView extends Group {
   }
 
   private PlateView make(Plate plate, Speech speech) {
-    PlateView view = new PlateView(plate, speech.plate(plate));
+    PlateView view = new PlateView(plate);
+    count(view, speech);
     view.emphasize(emphasis, true);
     return view;
   }

@@ -22,9 +22,10 @@ final class PlateView extends Group {
   private final Rectangle frame;
   private final Rectangle ring;
   private final Group wide = new Group();
+  private final CountView count;
   private Plate plate;
 
-  PlateView(Plate plate, String accessibleText) {
+  PlateView(Plate plate) {
     this.plate = plate;
     PlateFace face = plate.face();
     double width = plate.box().width();
@@ -45,11 +46,11 @@ final class PlateView extends Group {
       number.setWrappingWidth(numberWidth);
       getChildren().addAll(Kit.leftField(numberWidth, height, ARC, "number-field"), number);
     }
-    getChildren().add(wide);
+    count = new CountView(width);
+    getChildren().addAll(wide, count);
     getStyleClass().addAll("sb-plate", face.kind().name().toLowerCase(Locale.ROOT));
     Kit.mark(this, NEVER, face.neverMatches());
     setAccessibleRole(AccessibleRole.BUTTON);
-    setAccessibleText(accessibleText);
     place(plate);
   }
 
@@ -61,6 +62,12 @@ final class PlateView extends Group {
     plate = moved;
     setLayoutX(moved.box().x());
     setLayoutY(moved.box().y());
+  }
+
+  /** Shows how many requests took this edge, and says so in the words for it. */
+  void count(long requests, String accessibleText) {
+    count.show(requests);
+    setAccessibleText(accessibleText);
   }
 
   void emphasize(Emphasis emphasis, boolean hiddenWhileConnecting) {
@@ -78,5 +85,6 @@ final class PlateView extends Group {
     boolean full = detail == Detail.FULL;
     wide.setVisible(full);
     frame.setVisible(full);
+    count.setVisible(full);
   }
 }

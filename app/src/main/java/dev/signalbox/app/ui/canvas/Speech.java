@@ -65,6 +65,12 @@ final class Speech {
     return face.neverMatches() ? words + ", " + messages.text("canvas.never") : words;
   }
 
+  /** The same, with how many requests took it since the start. */
+  String plate(Plate plate, long requests) {
+    String words = plate(plate);
+    return requests == 0 ? words : words + ", " + messages.text("canvas.requests", requests);
+  }
+
   /** What an item is called in a sentence. */
   String item(Item item) {
     return switch (item) {

@@ -7,7 +7,6 @@ import dev.signalbox.model.config.Rule;
 import dev.signalbox.model.snapshot.Item;
 import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A request as the list shows it.
@@ -23,7 +22,7 @@ public record RequestLine(ExchangeEvent event, String number, Optional<Item> ite
     String caller = event.caller();
     String owner = event.decision().owner();
     if (caller != null) {
-      return new RequestLine(event, "", binding(config, caller, owner));
+      return new RequestLine(event, "", EdgeCounts.binding(config, caller, owner));
     }
     Optional<Rule> rule =
         config
@@ -44,16 +43,6 @@ public record RequestLine(ExchangeEvent event, String number, Optional<Item> ite
   /** Whether the client got an answer that is no error. */
   public boolean good() {
     return event.status() >= 100 && event.status() < 400;
-  }
-
-  private static Optional<Item> binding(Config config, String caller, @Nullable String owner) {
-    return config
-        .service(caller)
-        .flatMap(service ->
-            service.bindings().stream()
-                .filter(binding -> Objects.equals(binding.service(), owner))
-                .findFirst())
-        .map(binding -> Item.binding(caller, binding));
   }
 
   private static String number(Config config, Rule rule) {

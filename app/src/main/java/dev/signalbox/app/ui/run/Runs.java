@@ -13,6 +13,7 @@ import dev.signalbox.app.session.Latest;
 import dev.signalbox.app.session.Project;
 import dev.signalbox.app.session.Session;
 import dev.signalbox.model.config.Config;
+import dev.signalbox.model.snapshot.Item;
 import dev.signalbox.model.snapshot.Snapshot;
 import java.io.IOException;
 import java.time.Instant;
@@ -37,11 +38,6 @@ import org.jspecify.annotations.Nullable;
  * thread; sockets and processes are touched by the background only.
  */
 public final class Runs implements RunListener.Receiver {
-  private static final int REQUESTS = 2_000;
-
-  /** Of each service, as many as the session keeps. */
-  private static final int LINES = 5_000;
-
   private final Session session;
   private final Executor work;
   private final Executor ui;
@@ -50,8 +46,7 @@ public final class Runs implements RunListener.Receiver {
   private final ReadOnlyObjectWrapper<Phase> phase = new ReadOnlyObjectWrapper<>(Phase.STOPPED);
   private final ReadOnlyObjectWrapper<@Nullable LaunchPlan> asked = new ReadOnlyObjectWrapper<>();
   private final ObservableList<ServiceRun> services = FXCollections.observableArrayList();
-  private final ObservableList<RequestLine> requests = FXCollections.observableArrayList();
-  private final ObservableList<LogLine> log = FXCollections.observableArrayList();
+  private final RunRecord record = new RunRecord();
   private final RunOptions options = new RunOptions();
   private final Latest<Reroute, Reroute> routes;
   private Consumer<RequestLine> answered = line -> {};
@@ -104,12 +99,17 @@ public final class Runs implements RunListener.Receiver {
 
   /** The newest requests, newest first. */
   public ObservableList<RequestLine> requests() {
-    return requests;
+    return record.requests();
+  }
+
+  /** How many requests took each rule and binding since the start; empty while nothing runs. */
+  public ReadOnlyObjectProperty<Map<Item, Long>> counts() {
+    return record.counts();
   }
 
   /** What services wrote, oldest first. */
   ObservableList<LogLine> log() {
-    return log;
+    return record.log();
   }
 
   /** How it is run. */
@@ -159,11 +159,10 @@ public final class Runs implements RunListener.Receiver {
       return;
     }
     phase.set(Phase.OPENING);
-    requests.clear();
-    log.clear();
+    record.clear();
     String text = session.history().get().text();
     ServeOptions wanted = options.serve();
-    RunListener listener = new RunListener(this, ui, LINES);
+    RunListener listener = new RunListener(this, ui, RunRecord.LINES);
     work.execute(() -> {
       try {
         ServeSession opened = ServeSession.open(project.folder(), text, wanted, listener);
@@ -243,6 +242,7 @@ public final class Runs implements RunListener.Receiver {
     again = false;
     asked.set(null);
     services.clear();
+    record.forgetCounts();
     if (running != null) {
       phase.set(Phase.STOPPING);
       work.execute(() -> {
@@ -358,25 +358,19 @@ public final class Runs implements RunListener.Receiver {
 
   @Override
   public void exchanged(RunListener run, List<ExchangeEvent> burst) {
-    if (!run.equals(heard)) {
+    ServeSession running = serve;
+    if (running == null || !run.equals(heard)) {
       return;
     }
     Config config = session.snapshot().get().config();
-    List<RequestLine> lines =
-        burst.reversed().stream().map(event -> RequestLine.of(event, config)).toList();
-    requests.addAll(0, lines);
-    if (requests.size() > REQUESTS) {
-      requests.remove(REQUESTS, requests.size());
-    }
+    List<RequestLine> lines = record.exchanged(burst, running.traffic(), config);
     lines.stream().filter(line -> line.item().isPresent()).findFirst().ifPresent(answered);
   }
 
   @Override
   public void logged(RunListener run, List<LogLine> burst) {
-    if (!run.equals(heard)) {
-      return;
+    if (run.equals(heard)) {
+      record.logged(burst);
     }
-    log.addAll(burst);
-    LogTail.keep(log, LINES).ifPresent(log::setAll);
   }
 }
