@@ -1,32 +1,35 @@
 package dev.signalbox.app.serve;
 
-import dev.signalbox.app.settings.JsonFile;
+import dev.signalbox.app.settings.OwnFile;
 import dev.signalbox.app.settings.Places;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
-import java.util.Map;
 
 /**
  * Remembers which commands of which folder the user allowed to run. A folder whose commands changed
  * since is asked about again, so that a pull cannot bring in a command nobody has seen.
+ *
+ * <p>Each folder has a small file with its path and the fingerprint of the plan: two programs that
+ * are allowed something at once do not forget each other's, and a file that says anything else
+ * allows nothing.
  */
 public final class TrustStore {
-  private final JsonFile<Trusted> file;
-
-  /** Fingerprints of the allowed plans by folder. */
-  record Trusted(Map<String, String> folders) {}
+  private final Path files;
 
   /** Reads and writes below the given places. */
   public TrustStore(Places places) {
-    file =
-        new JsonFile<>(
-            places.config().resolve("trusted-folders.json"), Trusted.class, new Trusted(Map.of()));
+    files = places.config().resolve("trusted-folders");
   }
 
   /** Whether exactly this plan was allowed for this folder. */
   public boolean trusts(Path folder, LaunchPlan plan) {
-    return plan.fingerprint().equals(file.read().folders().get(key(folder)));
+    Path real = real(folder);
+    try {
+      return Files.readString(file(real)).equals(text(real, plan));
+    } catch (IOException e) {
+      return false;
+    }
   }
 
   /**
@@ -35,27 +38,23 @@ public final class TrustStore {
    * @throws IOException when it cannot be written down
    */
   public void trust(Path folder, LaunchPlan plan) throws IOException {
-    Map<String, String> folders = new LinkedHashMap<>(file.read().folders());
-    folders.put(key(folder), plan.fingerprint());
-    file.write(new Trusted(folders));
+    Path real = real(folder);
+    OwnFile.write(file(real), text(real, plan));
   }
 
-  /**
-   * Forgets what was allowed for a folder.
-   *
-   * @throws IOException when it cannot be written down
-   */
-  public void forget(Path folder) throws IOException {
-    Map<String, String> folders = new LinkedHashMap<>(file.read().folders());
-    folders.remove(key(folder));
-    file.write(new Trusted(folders));
+  private Path file(Path real) {
+    return files.resolve(OwnFile.nameFor(real) + ".txt");
   }
 
-  private static String key(Path folder) {
+  private static String text(Path real, LaunchPlan plan) {
+    return real + "\n" + plan.fingerprint() + "\n";
+  }
+
+  private static Path real(Path folder) {
     try {
-      return folder.toRealPath().toString();
+      return folder.toRealPath();
     } catch (IOException e) {
-      return folder.toAbsolutePath().normalize().toString();
+      return folder.toAbsolutePath().normalize();
     }
   }
 }

@@ -9,7 +9,6 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 
 /**
  * A record kept as a JSON file. Reading never fails: what cannot be read counts as absent.
@@ -59,14 +58,7 @@ public final class JsonFile<T> {
    * @throws IOException if the folder cannot be written
    */
   public void write(T value) throws IOException {
-    Files.createDirectories(file.getParent());
-    Path fresh = Files.createTempFile(file.getParent(), file.getFileName().toString(), ".new");
-    try {
-      Files.writeString(fresh, text(value));
-      Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-    } finally {
-      Files.deleteIfExists(fresh);
-    }
+    OwnFile.write(file, text(value));
   }
 
   private static String text(Object value) throws JsonProcessingException {

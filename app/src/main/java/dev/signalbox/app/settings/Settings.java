@@ -3,9 +3,7 @@ package dev.signalbox.app.settings;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.UUID;
 import java.util.concurrent.Executor;
 import java.util.function.UnaryOperator;
 
@@ -73,10 +71,8 @@ public final class Settings {
   }
 
   private JsonFile<ProjectView> viewFile(Path folder) {
-    byte[] path = folder.toAbsolutePath().normalize().toString().getBytes(StandardCharsets.UTF_8);
-    String name = UUID.nameUUIDFromBytes(path) + ".json";
     return new JsonFile<>(
-        places.config().resolve("projects").resolve(name),
+        places.config().resolve("projects").resolve(OwnFile.nameFor(folder) + ".json"),
         ProjectView.class,
         ProjectView.initial());
   }

@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.signalbox.app.settings.Places;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -48,9 +51,22 @@ class TrustStoreTest {
   }
 
   @Test
-  void forgottenFolderIsNotTrusted() throws IOException {
+  void damagedFileAllowsNothing() throws IOException {
     store.trust(folder, plan("a"));
-    store.forget(folder);
+    Path files = folder.resolve("data/config/trusted-folders");
+    try (Stream<Path> all = Files.list(files)) {
+      Files.writeString(all.findFirst().orElseThrow(), "\nx", StandardOpenOption.APPEND);
+    }
     assertThat(store.trusts(folder, plan("a"))).isFalse();
+  }
+
+  @Test
+  void foldersAllowedAtTheSameTimeAreBothRemembered() throws IOException {
+    Path other = Files.createDirectory(folder.resolve("other"));
+    TrustStore second = new TrustStore(Places.below(folder.resolve("data")));
+    store.trust(folder, plan("a"));
+    second.trust(other, plan("b"));
+    assertThat(store.trusts(folder, plan("a"))).isTrue();
+    assertThat(store.trusts(other, plan("b"))).isTrue();
   }
 }
