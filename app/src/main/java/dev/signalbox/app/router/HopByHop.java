@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 
 /** The headers that belong to one connection and must not travel further (RFC 9110 §7.6.1). */
@@ -40,11 +39,11 @@ final class HopByHop {
   static void copyEndToEnd(MultiMap from, MultiMap to) {
     Set<String> nominated =
         from.contains("connection") ? nominated(from.getAll("connection")) : Set.of();
-    for (Map.Entry<String, String> header : from) {
-      if (travels(header.getKey(), nominated)) {
-        to.add(header.getKey(), header.getValue());
+    from.forEach((name, value) -> {
+      if (travels(name, nominated)) {
+        to.add(name, value);
       }
-    }
+    });
   }
 
   /** The same for a list of lines, leaving out those of the given names. */

@@ -5,7 +5,6 @@ import io.vertx.core.http.HttpVersion;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /** Turns a request on the wire into a {@link RequestHead}, and says why one is not acceptable. */
 final class RequestReader {
@@ -34,9 +33,7 @@ final class RequestReader {
   /** The head of a request. */
   static RequestHead read(HttpServerRequest request) {
     List<HeaderLine> lines = new ArrayList<>(request.headers().size());
-    for (Map.Entry<String, String> header : request.headers()) {
-      lines.add(new HeaderLine(header.getKey(), header.getValue()));
-    }
+    request.headers().forEach((name, value) -> lines.add(new HeaderLine(name, value)));
     return new RequestHead(
         request.method().name(),
         originForm(request.uri()),

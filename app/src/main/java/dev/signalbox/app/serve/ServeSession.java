@@ -11,6 +11,7 @@ import dev.signalbox.app.router.LocalRouter;
 import dev.signalbox.app.router.SharedPools;
 import dev.signalbox.app.router.Target;
 import dev.signalbox.model.resolve.LegacyService;
+import dev.signalbox.model.resolve.ResolvedService;
 import dev.signalbox.model.route.trace.Mode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -20,7 +21,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,6 +41,12 @@ public final class ServeSession implements AutoCloseable {
   private final LaunchPlan plan;
   private final LogBook log;
   private final Traffic traffic = new Traffic();
+
+  /**
+   * Code under {@code @vercel/node} is told the public host even where the proxy says otherwise.
+   */
+  private final Set<String> toldPublicHost;
+
   private final Ports ports;
   private final ServiceFleet fleet;
   private final LocalRouter router;
@@ -61,6 +70,11 @@ public final class ServeSession implements AutoCloseable {
     this.listener = listener;
     this.first = reading;
     this.plan = Planner.plan(folder, reading, options);
+    this.toldPublicHost =
+        reading.services().stream()
+            .filter(one -> one instanceof LegacyService && "node".equals(one.runtime()))
+            .map(ResolvedService::name)
+            .collect(Collectors.toUnmodifiableSet());
     this.log = new LogBook(LOG_LINES, listener::logged);
     SharedPools pools = new SharedPools();
     this.ports = ports();
@@ -300,16 +314,7 @@ public final class ServeSession implements AutoCloseable {
         .orElseGet(Target.Absent::new);
   }
 
-  /**
-   * Code under {@code @vercel/node} is told the public host even where the proxy says otherwise.
-   */
   private Target local(String service, Endpoint endpoint) {
-    boolean shim =
-        first.services().stream()
-            .anyMatch(one ->
-                one.name().equals(service)
-                    && one instanceof LegacyService
-                    && "node".equals(one.runtime()));
-    return new Target.Local(endpoint.host(), endpoint.port(), shim);
+    return new Target.Local(endpoint.host(), endpoint.port(), toldPublicHost.contains(service));
   }
 }
