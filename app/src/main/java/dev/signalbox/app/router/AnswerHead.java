@@ -9,7 +9,17 @@ import java.util.List;
 
 /** Writes the head of a service's answer to the client. */
 final class AnswerHead {
+  private static final int FIRST_FINAL = 200;
+
   private AnswerHead() {}
+
+  /**
+   * Whether the answer is one. The library tells of 100 and 103 otherwise, but takes 102 and other
+   * statuses it does not know for whole answers, and the one that follows for the next.
+   */
+  static boolean isFinal(HttpClientResponse answer) {
+    return answer.statusCode() >= FIRST_FINAL;
+  }
 
   /** Copies status and headers and chooses the framing the client's version allows. */
   static void write(HttpClientResponse answer, Outbound outbound, Exchange exchange) {

@@ -82,18 +82,22 @@ final class ConnectionPools {
   private static void broken(Throwable cause) {}
 
   private void forget(ServiceConnection closed) {
+    closed.noteClosed();
     Deque<ServiceConnection> here = resting.get(closed.place());
     if (here != null) {
       here.remove(closed);
     }
   }
 
-  /** The exchange on a connection is complete: it rests for as long as the service agrees to. */
+  /**
+   * The exchange on a connection is complete: it rests for as long as the service agrees to. For a
+   * slow client that may be long after the service closed it.
+   */
   void rests(ServiceConnection connection, HttpClientResponse answer) {
     long nanos = KeepAlive.nanos(answer, LONGEST_REST.toNanos());
     if (nanos == 0) {
       connection.close();
-    } else {
+    } else if (connection.isOpen()) {
       connection.rest(System.nanoTime() + nanos);
       resting.computeIfAbsent(connection.place(), place -> new ArrayDeque<>()).add(connection);
     }

@@ -5,6 +5,7 @@ import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpClientResponse;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
+import io.vertx.core.http.HttpVersion;
 import java.util.Set;
 import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +31,6 @@ final class HttpRelay {
   private final boolean chunked;
   private final boolean hasBody;
   private @Nullable ServiceConnection connection;
-  private @Nullable HttpClientRequest upstream;
   private boolean cancelled;
   private boolean settled;
   private boolean repeated;
@@ -58,7 +58,7 @@ final class HttpRelay {
 
   /**
    * Starts. A service that leaves a body unread would take it for its next request: a request with
-   * a body gets a connection that serves no other.
+   * a body gets a connection that serves no other. One that must not be repeated gets a new one.
    */
   void start() {
     out.exceptionHandler(e -> cancel());
@@ -66,13 +66,11 @@ final class HttpRelay {
       cancel();
       exchange.report();
     });
-    ServiceConnection resting = null;
     if (hasBody) {
       in.pause();
       in.exceptionHandler(e -> cancel());
-    } else {
-      resting = pools.takeResting(outbound.place());
     }
+    ServiceConnection resting = isRepeatable() ? pools.takeResting(outbound.place()) : null;
     if (resting == null) {
       connect();
     } else {
@@ -94,18 +92,15 @@ final class HttpRelay {
   }
 
   private void send(HttpClientRequest request) {
-    upstream = request;
     request.exceptionHandler(e -> {});
-    if (cancelled) {
-      request.reset();
-      return;
-    }
     outbound.headers().accept(request.headers());
     if (servesOnce()) {
       request.putHeader("Connection", "close");
     }
     request.setChunked(chunked);
-    request.earlyHintsHandler(hints -> out.writeEarlyHints(hints));
+    if (in.version() == HttpVersion.HTTP_1_1) {
+      request.earlyHintsHandler(out::writeEarlyHints);
+    }
     request.response().onComplete(this::relay, e -> fail(e, BAD_GATEWAY));
     if (!hasBody) {
       bodyArrived = true;
@@ -166,6 +161,10 @@ final class HttpRelay {
     if (cancelled || settled) {
       return;
     }
+    if (!AnswerHead.isFinal(answer)) {
+      fail(new IllegalStateException("status " + answer.statusCode()), BAD_GATEWAY);
+      return;
+    }
     settled = true;
     AnswerHead.write(answer, outbound, exchange);
     answer.exceptionHandler(e -> cut("the service broke off its answer"));
@@ -178,12 +177,19 @@ final class HttpRelay {
       HopByHop.copyEndToEnd(answer.trailers(), out.trailers());
     }
     body.end();
-    if (connection != null && !servesOnce()) {
+    if (servesOnce()) {
+      drop();
+    } else if (connection != null) {
       pools.rests(connection, answer);
     }
-    if (!bodyArrived) {
+    if (!bodyArrived || endsByClosing()) {
       in.connection().close();
     }
+  }
+
+  /** An HTTP/1.0 client knows the end of an answer without a length only by this. */
+  private boolean endsByClosing() {
+    return in.version() == HttpVersion.HTTP_1_0 && !out.headers().contains("content-length");
   }
 
   private void fail(Throwable cause, int status) {
@@ -191,27 +197,31 @@ final class HttpRelay {
     if (settled || cancelled) {
       return;
     }
+    drop();
     if (status == BAD_GATEWAY && mayRepeat()) {
       repeated = true;
-      upstream = null;
       connect();
       return;
     }
     settled = true;
     exchange.failed(String.valueOf(cause.getMessage()));
-    if (upstream != null) {
-      upstream.reset();
-    }
     onFailure.accept(status);
+  }
+
+  /** Closes the connection to the service; to give up the request alone would leave some open. */
+  private void drop() {
+    if (connection != null) {
+      connection.close();
+    }
   }
 
   /** A kept-alive connection may have been closed by the service just as the request set out. */
   private boolean mayRepeat() {
-    return connection != null
-        && connection.reused()
-        && !repeated
-        && !hasBody
-        && REPEATABLE.contains(outbound.method().name());
+    return connection != null && connection.reused() && !repeated;
+  }
+
+  private boolean isRepeatable() {
+    return !hasBody && REPEATABLE.contains(outbound.method().name());
   }
 
   private void cut(String why) {
@@ -224,9 +234,7 @@ final class HttpRelay {
       cancelled = true;
       clock.settled(this);
       exchange.failed("the client went away");
-      if (upstream != null) {
-        upstream.reset();
-      }
+      drop();
     }
   }
 }

@@ -1,7 +1,6 @@
 package dev.signalbox.app.router;
 
 import io.vertx.core.http.HttpClientResponse;
-import io.vertx.core.http.HttpVersion;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -14,16 +13,14 @@ final class KeepAlive {
 
   /**
    * The time in nanoseconds for which a connection may rest after an answer; 0 when the service
-   * closes it.
+   * closes it. After answers of HTTP/1.0 the library closes it without being told.
    *
    * @param longest the time for services that do not say for how long
    */
   static long nanos(HttpClientResponse answer, long longest) {
     String connection = answer.getHeader("connection");
     boolean closes = connection != null && connection.toLowerCase(Locale.ROOT).contains("close");
-    return closes || answer.version() != HttpVersion.HTTP_1_1
-        ? 0
-        : Math.min(longest, promised(answer.getHeader("keep-alive"), longest));
+    return closes ? 0 : Math.min(longest, promised(answer.getHeader("keep-alive"), longest));
   }
 
   /** A second less than what a {@code Keep-Alive} header promises: a request takes its time. */

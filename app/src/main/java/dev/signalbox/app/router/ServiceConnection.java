@@ -29,6 +29,7 @@ final class ServiceConnection {
   private final HttpClientConnection connection;
   private final Place place;
   private boolean reused;
+  private boolean closed;
   private long restsUntilNanos;
 
   ServiceConnection(HttpClientConnection connection, Place place) {
@@ -62,8 +63,19 @@ final class ServiceConnection {
     return nowNanos - restsUntilNanos > 0;
   }
 
+  /** Whether it can carry another request, as far as is known. */
+  boolean isOpen() {
+    return !closed;
+  }
+
   /** Closes it; nobody may use it any more. */
   void close() {
+    closed = true;
     connection.close();
+  }
+
+  /** Notes that either side has closed it. */
+  void noteClosed() {
+    closed = true;
   }
 }

@@ -9,6 +9,8 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Services that fail and clients that leave. */
 class FailureTest extends RouterFixture {
@@ -88,6 +90,38 @@ class FailureTest extends RouterFixture {
     client.head();
     client.chunk();
     client.close();
+    assertThat(gone.await(1, TimeUnit.SECONDS)).isTrue();
+  }
+
+  @Test
+  void serviceThatAnswersDuringTheUploadIsLetGo() throws Exception {
+    CountDownLatch gone = new CountDownLatch(1);
+    Backend backend =
+        backend(wire -> {
+          wire.head();
+          wire.send(OK);
+          wire.closedWithin(5_000);
+          gone.countDown();
+        });
+    Wire client = connect(routerTo(backend));
+    client.send("POST / HTTP/1.1\r\nHost: localhost\r\nContent-Length: 9\r\n\r\nsome");
+    assertThat(client.body(client.head())).isEqualTo("ok");
+    assertThat(gone.await(1, TimeUnit.SECONDS)).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"099 Odd", "102 Processing", "101 Switching Protocols"})
+  void answerThatIsNoneIs502(String status) throws Exception {
+    CountDownLatch gone = new CountDownLatch(1);
+    Backend backend =
+        backend(wire -> {
+          wire.head();
+          wire.send("HTTP/1.1 " + status + "\r\n\r\n");
+          wire.closedWithin(5_000);
+          gone.countDown();
+        });
+    Wire client = connect(routerTo(backend)).send(get("/"));
+    assertThat(client.head().status()).isEqualTo(502);
     assertThat(gone.await(1, TimeUnit.SECONDS)).isTrue();
   }
 

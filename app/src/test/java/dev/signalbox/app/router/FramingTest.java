@@ -178,4 +178,30 @@ class FramingTest extends RouterFixture {
     client.send("GET / HTTP/1.1\r\nHost: localhost\r\nX-Big: " + "v".repeat(70_000) + "\r\n\r\n");
     assertThat(client.head().status()).isEqualTo(431);
   }
+
+  @Test
+  void answerWithoutLengthEndsByClosingForHttp10() throws Exception {
+    Backend backend =
+        backend(wire -> {
+          wire.head();
+          wire.send(
+              "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n2\r\nab\r\n"
+                  + "2\r\ncd\r\n0\r\n\r\n");
+        });
+    Wire client = connect(routerTo(backend));
+    client.send("GET / HTTP/1.0\r\nHost: localhost\r\nConnection: keep-alive\r\n\r\n");
+    client.head();
+    assertThat(client.rest()).isEqualTo("abcd");
+  }
+
+  @Test
+  void http10ClientGetsNoInterimAnswer() throws Exception {
+    Backend backend =
+        backend(wire -> {
+          wire.head();
+          wire.send("HTTP/1.1 103 Early Hints\r\nLink: </style.css>\r\n\r\n" + OK);
+        });
+    Wire client = connect(routerTo(backend)).send("GET / HTTP/1.0\r\nHost: localhost\r\n\r\n");
+    assertThat(client.head().status()).isEqualTo(200);
+  }
 }

@@ -55,4 +55,40 @@ class KeptConnectionTest extends RouterFixture {
     askTwice(clientOf("HTTP/1.0 200 OK\r\nContent-Length: 2\r\n\r\nok"));
     assertThat(connections).hasValue(2);
   }
+
+  /** A service may close a connection just as a request sets out; not all may be repeated. */
+  @ParameterizedTest
+  @ValueSource(strings = {"GET", "POST", "DELETE"})
+  void requestSurvivesTheEndOfTheKeptConnection(String method) throws Exception {
+    Backend backend =
+        backend(wire -> {
+          connections.incrementAndGet();
+          wire.head();
+          wire.send(OK);
+          wire.head();
+        });
+    Wire client = connect(routerTo(backend));
+    client.body(client.send(get("/")).head());
+    client.send(method + " / HTTP/1.1\r\nHost: localhost\r\n\r\n");
+    assertThat(client.body(client.head())).isEqualTo("ok");
+    assertThat(connections).hasValue(2);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {OK, "some garbage\r\n\r\n", "ga"})
+  void whatFollowsTheAnswerIsNotTheNextAnswer(String unasked) throws Exception {
+    AtomicInteger asked = new AtomicInteger();
+    Backend backend =
+        backend(wire -> {
+          while (true) {
+            wire.head();
+            String number = String.valueOf(asked.incrementAndGet());
+            wire.send("HTTP/1.1 200 OK\r\nContent-Length: 1\r\n\r\n" + number + unasked);
+          }
+        });
+    Wire client = connect(routerTo(backend));
+    for (int i = 0; i < 3; i++) {
+      assertThat(client.body(client.send(get("/")).head())).isEqualTo(asked.toString());
+    }
+  }
 }
