@@ -38,20 +38,31 @@ final class WebSocketRelay {
   }
 
   private void use(ServiceConnection connection) {
-    connection.request(outbound).onComplete(this::send, this::fail);
-  }
-
-  private void send(HttpClientRequest request) {
-    request.exceptionHandler(e -> exchange.failed(String.valueOf(e.getMessage())));
-    outbound.headers().accept(request.headers());
-    request.putHeader("Connection", "Upgrade").putHeader("Upgrade", "websocket");
+    if (exchange.ended()) {
+      connection.close();
+      return;
+    }
     exchange
         .response()
         .closeHandler(v -> {
-          request.reset();
+          connection.close();
           exchange.report();
         });
-    request.connect().onComplete(this::relay, this::fail);
+    connection
+        .request(outbound)
+        .onComplete(request -> send(request, connection), e -> fail(e, connection));
+  }
+
+  private void send(HttpClientRequest request, ServiceConnection connection) {
+    request.exceptionHandler(e -> exchange.failed(String.valueOf(e.getMessage())));
+    outbound.headers().accept(request.headers());
+    request.putHeader("Connection", "Upgrade").putHeader("Upgrade", "websocket");
+    request.connect().onComplete(answer -> relay(answer, connection), e -> fail(e, connection));
+  }
+
+  private void fail(Throwable cause, ServiceConnection connection) {
+    connection.close();
+    fail(cause);
   }
 
   private void fail(Throwable cause) {
@@ -59,30 +70,41 @@ final class WebSocketRelay {
     onFailure.accept(502);
   }
 
-  private void relay(HttpClientResponse answer) {
+  private void relay(HttpClientResponse answer, ServiceConnection connection) {
     if (answer.statusCode() == 101) {
-      open(answer);
+      open(answer, connection);
+      return;
+    }
+    if (!AnswerHead.isFinal(answer)) {
+      fail(new IllegalStateException("status " + answer.statusCode()), connection);
       return;
     }
     exchange.request().resume();
     AnswerHead.write(answer, outbound, exchange);
+    answer.exceptionHandler(e -> {
+      exchange.failed("the service broke off its answer");
+      exchange.request().connection().close();
+    });
     AnswerBody body = new AnswerBody(answer, exchange.response());
     body.carry(
         vertx,
         () -> {
           body.end();
-          answer.request().connection().close();
+          connection.close();
         });
   }
 
-  private void open(HttpClientResponse answer) {
+  private void open(HttpClientResponse answer, ServiceConnection connection) {
     HttpServerResponse out = exchange.response();
     out.setStatusCode(101).setStatusMessage(answer.statusMessage());
     AnswerHead.fill(answer.headers(), outbound, out.headers());
     out.putHeader("Connection", "Upgrade").putHeader("Upgrade", "websocket");
     NetSocket service = answer.netSocket();
     service.pause();
-    exchange.request().toNetSocket().onComplete(client -> join(client, service), this::fail);
+    exchange
+        .request()
+        .toNetSocket()
+        .onComplete(client -> join(client, service), e -> connection.close());
   }
 
   private void join(NetSocket client, NetSocket service) {

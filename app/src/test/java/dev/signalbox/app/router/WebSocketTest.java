@@ -121,6 +121,18 @@ class WebSocketTest extends RouterFixture {
   }
 
   @Test
+  void refusalThatBreaksOffIsNotWaitedFor() throws Exception {
+    Backend backend =
+        backend(wire -> {
+          wire.head();
+          wire.send("HTTP/1.1 403 Forbidden\r\nContent-Length: 6\r\n\r\nden");
+        });
+    Wire client = connect(routerTo(backend)).send(UPGRADE);
+    client.head();
+    assertThat(client.rest()).isEqualTo("den");
+  }
+
+  @Test
   void upgradeNobodyTakesIsClosedWithoutAnswer() throws Exception {
     LocalRouter router =
         router(
