@@ -10,7 +10,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import picocli.CommandLine;
 
-/** The command line. Exit codes: 0 fine, 1 something was found, 2 it could not be done. */
+/**
+ * The command line. Exit codes: 0 fine, 1 something was found, 2 it could not be done; of {@code
+ * serve} 141, as {@code SIGPIPE} would leave, when nobody reads its output any more.
+ */
 public final class Cli {
   /** Nothing to complain about. */
   public static final int OK = 0;

@@ -42,6 +42,9 @@ import picocli.CommandLine.Spec;
       "  signalbox serve --mode vercel_dev"
     })
 final class ServeCommand implements Callable<Integer> {
+  /** As of a program that {@code SIGPIPE} ends; the reader of the output has gone. */
+  static final int UNREAD = 141;
+
   @Spec private @Nullable CommandSpec spec;
 
   @Parameters(
@@ -148,17 +151,20 @@ final class ServeCommand implements Callable<Integer> {
 
   private int run(ServeSession session, ServeLog log, PrintWriter out) {
     CompletableFuture<Integer> ended = new CompletableFuture<>();
+    CompletableFuture<Void> closed = new CompletableFuture<>();
     AtomicBoolean stopping = new AtomicBoolean();
     Thread hook =
         new Thread(() -> {
           stopping.set(true);
           session.close();
           log.close();
+          closed.complete(null);
           ended.complete(Cli.OK);
         });
     Runtime.getRuntime().addShutdownHook(hook);
     out.println("Listening on http://localhost:" + session.port());
     out.flush();
+    var _ = log.unread().thenRun(() -> ended.complete(UNREAD));
     session.follow();
     var _ =
         session
@@ -169,10 +175,19 @@ final class ServeCommand implements Callable<Integer> {
               }
             });
     int code = ended.join();
-    if (code != Cli.OK) {
-      Runtime.getRuntime().removeShutdownHook(hook);
+    if (code != Cli.OK && !withdrawn(hook)) {
+      closed.join();
     }
     return code;
+  }
+
+  /** Whether a hook will not run; it does when the program is interrupted while it ends. */
+  private static boolean withdrawn(Thread hook) {
+    try {
+      return Runtime.getRuntime().removeShutdownHook(hook);
+    } catch (IllegalStateException alreadyRunning) {
+      return false;
+    }
   }
 
   /**

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -35,6 +36,7 @@ final class ServeLog implements ServeListener, AutoCloseable {
   private volatile List<String> names = List.of();
   private final BlockingQueue<String> lines = new ArrayBlockingQueue<>(LINES_WAITING);
   private final Throttle requests = new Throttle(REQUESTS_PER_SECOND, System.nanoTime());
+  private final CompletableFuture<Void> unread = new CompletableFuture<>();
   private final Thread writer;
 
   /**
@@ -51,6 +53,11 @@ final class ServeLog implements ServeListener, AutoCloseable {
   /** Names the services, so that what they write is aligned. */
   void services(List<String> all) {
     names = List.copyOf(all);
+  }
+
+  /** Completes when nobody reads any more what is written. */
+  CompletableFuture<Void> unread() {
+    return unread;
   }
 
   @Override
@@ -110,7 +117,7 @@ final class ServeLog implements ServeListener, AutoCloseable {
         + owner
         + rule
         + " "
-        + event.status()
+        + (event.status() == 0 ? "-" : event.status())
         + " "
         + event.latency().toMillis()
         + " ms "
@@ -148,13 +155,22 @@ final class ServeLog implements ServeListener, AutoCloseable {
         if (line != null) {
           out.println(line);
         }
-        if (lines.isEmpty()) {
-          out.flush();
+        if (out.checkError()) {
+          drop();
+          return;
         }
       }
     } catch (InterruptedException e) {
       lines.forEach(out::println);
       out.flush();
+    }
+  }
+
+  /** Takes lines without writing them: a service whose lines nobody takes could not be stopped. */
+  private void drop() throws InterruptedException {
+    unread.complete(null);
+    while (true) {
+      lines.take();
     }
   }
 

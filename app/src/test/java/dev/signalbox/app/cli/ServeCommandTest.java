@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -131,5 +132,39 @@ class ServeCommandTest {
         .contains(
             "Error: [DEV_SERVICE_START_FAILED] Service \"web\" exited with code 3 before port was"
                 + " available");
+  }
+
+  @Test
+  @Timeout(30)
+  void endsWithItsServicesWhenNobodyReadsItsOutput() throws IOException {
+    Files.writeString(
+        folder.resolve("vercel.json"),
+        """
+        {"services": {"web": {"root": ".", "entrypoint": "server.js",
+          "devCommand": "echo $$ > pid; exec sleep 60"}}}
+        """);
+    Files.writeString(folder.resolve("server.js"), "");
+    String data = folder.resolve("data").toString();
+    PrintWriter pipe = new PrintWriter(new LeavingReader(out, 3), true);
+    int code =
+        Cli.run(
+            project -> {},
+            pipe,
+            new PrintWriter(out),
+            "serve",
+            folder.toString(),
+            "--trust",
+            "--port=0",
+            "--data-dir=" + data);
+    assertThat(code).isEqualTo(141);
+    assertThat(out.toString()).doesNotContain("Exception").contains("Listening on");
+    assertThat(running(folder.resolve("pid"))).isFalse();
+  }
+
+  private static boolean running(Path pid) throws IOException {
+    return Files.exists(pid)
+        && ProcessHandle.of(Long.parseLong(Files.readString(pid).strip()))
+            .map(ProcessHandle::isAlive)
+            .orElse(false);
   }
 }

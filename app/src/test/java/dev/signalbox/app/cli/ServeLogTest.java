@@ -3,11 +3,14 @@ package dev.signalbox.app.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.signalbox.app.process.LogLine;
+import dev.signalbox.app.serve.Requests;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /** The log of a run in a terminal and in a file. */
 class ServeLogTest {
@@ -43,5 +46,34 @@ class ServeLogTest {
   @Test
   void noServiceClearsTheScreen() {
     assertThat(written(true, "web", "\u001b[2J\u001b[Hup")).doesNotContain("[2J").contains("up");
+  }
+
+  private static String described(int status) {
+    StringWriter out = new StringWriter();
+    try (ServeLog log = new ServeLog(new PrintWriter(out), false)) {
+      log.exchanged(Requests.answered(null, "/slow", "web", status));
+    }
+    return out.toString().strip();
+  }
+
+  @Test
+  void aRequestWithoutAnAnswerHasADashForItsStatus() {
+    assertThat(described(200)).endsWith("GET /slow -> web 200 0 ms 0 B");
+    assertThat(described(0)).endsWith("GET /slow -> web - 0 ms 0 B");
+  }
+
+  @Test
+  @Timeout(20)
+  void whenNobodyReadsAnyMoreItSaysSoAndHoldsNoServiceUp() {
+    StringWriter out = new StringWriter();
+    PrintWriter pipe = new PrintWriter(new LeavingReader(out, 2));
+    try (ServeLog log = new ServeLog(pipe, false)) {
+      log.say("one");
+      log.say("two");
+      log.say("three");
+      log.unread().join();
+      IntStream.range(0, 20_000).forEach(i -> log.say("more"));
+    }
+    assertThat(out.toString().lines()).containsExactly("one", "two");
   }
 }

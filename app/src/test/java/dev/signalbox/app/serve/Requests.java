@@ -11,7 +11,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Requests as tests need them. */
-final class Requests {
+public final class Requests {
   private Requests() {}
 
   static RequestHead head(String method, String target, HeaderLine... headers) {
@@ -19,7 +19,7 @@ final class Requests {
   }
 
   /** A request that a service answered; without an owner the router did. */
-  static ExchangeEvent answered(
+  public static ExchangeEvent answered(
       @Nullable String caller, String target, @Nullable String owner, int status) {
     RequestHead head = head("GET", target);
     Verdict verdict =
