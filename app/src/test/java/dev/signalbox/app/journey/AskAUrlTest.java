@@ -107,6 +107,7 @@ class AskAUrlTest {
 
     Window.until(() -> answer(robot).startsWith("api"));
     assertThat(url().getText()).isEqualTo("/api/?x=1");
+    assertThat(window.stage.getScene().getFocusOwner().getId()).isEqualTo("trace-steps");
   }
 
   @Test

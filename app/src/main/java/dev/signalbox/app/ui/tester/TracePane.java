@@ -7,6 +7,7 @@ import dev.signalbox.app.ui.theme.Icons;
 import dev.signalbox.model.route.trace.Mode;
 import java.util.List;
 import javafx.beans.binding.Bindings;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
@@ -28,6 +29,7 @@ public final class TracePane {
   private final Tester tester;
   private final Messages messages;
   private final VBox content = new VBox();
+  private final ScrollPane scroll = new ScrollPane(content);
   private final BorderPane pane = new BorderPane();
 
   /**
@@ -58,7 +60,6 @@ public final class TracePane {
     header.getChildren().add(Parts.iconButton("mdoal-close", messages.text("trace.close"), close));
     header.getStyleClass().add("sb-panel-header");
     content.getStyleClass().add("sb-trace");
-    ScrollPane scroll = new ScrollPane(content);
     scroll.setId("trace-steps");
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
@@ -104,6 +105,7 @@ public final class TracePane {
   }
 
   private void show(@Nullable Answer answer) {
+    keepFocus();
     content.getChildren().clear();
     if (answer == null) {
       content
@@ -119,6 +121,19 @@ public final class TracePane {
     if (answer.differs()) {
       content.getChildren().add(difference(answer));
     }
+  }
+
+  /** A button that asks or changes something is gone with the answer it stood in. */
+  private void keepFocus() {
+    for (Node at = focused(); at != null; at = at.getParent()) {
+      if (at.equals(content)) {
+        scroll.requestFocus();
+      }
+    }
+  }
+
+  private @Nullable Node focused() {
+    return pane.getScene() == null ? null : pane.getScene().getFocusOwner();
   }
 
   private VBox difference(Answer answer) {
