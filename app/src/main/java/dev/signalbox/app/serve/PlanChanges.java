@@ -16,25 +16,25 @@ final class PlanChanges {
   private PlanChanges() {}
 
   /**
-   * The differences, each a few words that begin with the service they are about; services that
-   * appear or change in the order of the newer plan, then those that are gone.
+   * The differences; services that appear or change in the order of the newer plan, then those that
+   * are gone.
    */
-  static List<String> between(LaunchPlan was, Config wasBound, LaunchPlan is, Config isBound) {
+  static List<PlanChange> between(LaunchPlan was, Config wasBound, LaunchPlan is, Config isBound) {
     Map<String, LaunchPlan.Step> before = byName(was);
     Map<String, LaunchPlan.Step> now = byName(is);
-    List<String> changes = new ArrayList<>();
+    List<PlanChange> changes = new ArrayList<>();
     now.forEach((name, step) -> {
       if (!before.containsKey(name)) {
-        changes.add(name + " is new");
+        changes.add(new PlanChange(name, PlanChange.Kind.NEW));
       } else if (!step.equals(before.get(name))) {
-        changes.add(name + " is run otherwise");
+        changes.add(new PlanChange(name, PlanChange.Kind.COMMAND));
       } else if (!bindings(isBound, name).equals(bindings(wasBound, name))) {
-        changes.add(name + " has other bindings");
+        changes.add(new PlanChange(name, PlanChange.Kind.BINDINGS));
       }
     });
     before.keySet().stream()
         .filter(name -> !now.containsKey(name))
-        .forEach(name -> changes.add(name + " is gone"));
+        .forEach(name -> changes.add(new PlanChange(name, PlanChange.Kind.GONE)));
     return changes;
   }
 

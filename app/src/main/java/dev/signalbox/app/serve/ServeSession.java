@@ -53,6 +53,7 @@ public final class ServeSession implements AutoCloseable {
   private final BindingTaps taps;
   private @Nullable FolderWatch watch;
   private Routed routed;
+  private volatile List<PlanChange> waiting = List.of();
 
   /** The text requests are routed by, and what is wrong with it if anything is. */
   private record Routed(String text, @Nullable String problem) {}
@@ -187,12 +188,17 @@ public final class ServeSession implements AutoCloseable {
       if (problem == null || options.mode() == Mode.VERCEL_DEV) {
         router.route(next.decider(folder, options.mode()));
       }
+      if (problem == null) {
+        waiting =
+            PlanChanges.between(
+                plan, first.config(), Planner.plan(folder, next, options), next.config());
+      }
       Routed before = routed;
       routed = new Routed(text, problem);
       if (!routed.equals(before)) {
         listener.reloaded(
             problem == null
-                ? "Configuration read again." + frozen(next)
+                ? "Configuration read again." + frozen()
                 : "Configuration not usable: " + problem);
       }
     } catch (IOException e) {
@@ -200,15 +206,16 @@ public final class ServeSession implements AutoCloseable {
     }
   }
 
-  /** What of a reading waits for the next start, in words after a sentence; empty if nothing. */
-  private String frozen(ProjectReading next) {
-    List<String> changes =
-        PlanChanges.between(
-            plan, first.config(), Planner.plan(folder, next, options), next.config());
-    return changes.isEmpty()
+  /** What the latest usable configuration changes only for services that are started anew. */
+  public List<PlanChange> waiting() {
+    return waiting;
+  }
+
+  private String frozen() {
+    return waiting.isEmpty()
         ? ""
         : " Services run as they were started, until they are started anew: "
-            + String.join(", ", changes)
+            + waiting.stream().map(PlanChange::words).collect(Collectors.joining(", "))
             + ".";
   }
 

@@ -20,6 +20,7 @@ import java.nio.file.Path;
 import java.util.List;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
 import javafx.scene.input.Clipboard;
@@ -55,6 +56,11 @@ class RunLocallyTest {
   private static final String SERVER =
       "echo \\\\u001b[32mready\\\\u001b[0m; touch ran; exec python3 -m http.server $PORT --bind"
           + " 127.0.0.1";
+
+  private static final String DOCS =
+      """
+      "services": { "docs": { "root": "web", "devCommand": "exec sleep 60" },\
+      """;
 
   @TempDir Path temp;
   private Window window;
@@ -191,6 +197,60 @@ class RunLocallyTest {
         () -> window.session().apply(new RemoveRule(Scope.PROJECT, RuleList.REWRITES, 0)));
     Window.until(() -> get("/api/x").statusCode() == 404);
     assertThat(state("web")).isInstanceOf(RunState.Running.class);
+  }
+
+  @Test
+  void aFilterThatHidesEveryRequestSaysSoAndCanBeCleared(FxRobot robot) {
+    run(robot);
+    get("/hello");
+    Window.until(() -> window.app.runs().requests().size() == 1);
+    robot.clickOn("#requests-filter").write("nothing like it");
+    Window.until(() -> table(robot).getItems().isEmpty());
+    assertThat(robot.lookup("The filter hides the only request").tryQuery()).isPresent();
+    assertThat(robot.lookup("#requests-copy-address").query().isVisible()).isFalse();
+
+    robot.clickOn("#requests-all");
+
+    Window.until(() -> table(robot).getItems().size() == 1);
+  }
+
+  @Test
+  void whatWaitsForTheNextStartIsSaidBesideTheServicesUntilTheyAreStartedAgain(FxRobot robot) {
+    run(robot);
+    assertThat(robot.lookup("#run-waiting").query().isVisible()).isFalse();
+    Window.fx(() -> {
+      String text = window.session().history().get().text();
+      window.session().rewrite("Add docs", text.replace("\"services\": {", DOCS));
+    });
+    Window.until(() -> robot.lookup("#run-waiting").query().isVisible());
+    assertThat(robot.lookup("#run-waiting .label").queryLabeled().getText())
+        .isEqualTo("docs is new");
+
+    robot.clickOn("#run-again");
+
+    Window.until(() -> phase() == Phase.ASKING);
+    robot.clickOn("#trust-run");
+    Window.until(() -> phase() == Phase.RUNNING);
+    assertThat(window.app.runs().services()).extracting(ServiceRun::name).contains("docs");
+    assertThat(robot.lookup("#run-waiting").query().isVisible()).isFalse();
+  }
+
+  @Test
+  void theNoticeAboutACrashLeadsToTheOthers(FxRobot robot) throws IOException {
+    Files.writeString(folder.resolve("vercel.json"), CONFIG.replace("SERVER", "exit 3"));
+    run(robot);
+    Window.until(() -> robot.lookup("1 more has trouble:").tryQuery().isPresent());
+    Labeled other = robot.lookup(".sb-crash .sb-link").queryLabeled();
+    String name = other.getText();
+
+    robot.clickOn(other);
+
+    Window.until(() -> crash(robot).startsWith(name + " exited with code "));
+    assertThat(robot.lookup(".sb-crash .sb-link").queryLabeled().getText()).isNotEqualTo(name);
+  }
+
+  private static String crash(FxRobot robot) {
+    return robot.lookup(".sb-crash > .sb-medium").queryLabeled().getText();
   }
 
   private void run(FxRobot robot) {

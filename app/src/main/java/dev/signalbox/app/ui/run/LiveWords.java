@@ -31,7 +31,7 @@ public final class LiveWords {
     return same > MANY
         ? messages.text("run.live.many", same)
         : messages.text(
-            "run.live",
+            line.event().status() == 0 ? "run.live.unanswered" : "run.live",
             line.event().head().method(),
             line.event().status(),
             line.event().latency().toMillis());

@@ -22,7 +22,6 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 
 /** Every request the router answered, newest first, and what can be done with one. */
 public final class RequestsPane {
@@ -55,7 +54,7 @@ public final class RequestsPane {
     table.setFixedCellSize(28);
     table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
     table.getColumns().setAll(new RequestColumns(messages).all());
-    table.setPlaceholder(empty(copyAddress));
+    table.setPlaceholder(new NoRequests(runs, messages, copyAddress, this::unfilter).node());
     table.setContextMenu(menu());
     table.setOnKeyPressed(event -> {
       if (event.getCode() == KeyCode.ENTER) {
@@ -105,22 +104,10 @@ public final class RequestsPane {
     return header;
   }
 
-  private Region empty(Button copyAddress) {
-    Label label = Parts.label("", "sb-muted", "sb-wrapped");
-    copyAddress.setId("requests-copy-address");
-    copyAddress.managedProperty().bind(copyAddress.visibleProperty());
-    runs.phase()
-        .subscribe(phase -> {
-          Optional<String> address = runs.address();
-          copyAddress.setVisible(address.isPresent());
-          label.setText(
-              address
-                  .map(at -> messages.text("run.requests.first", at))
-                  .orElse(messages.text("run.requests.none")));
-        });
-    VBox box = new VBox(label, copyAddress);
-    box.getStyleClass().add("sb-empty");
-    return box;
+  private void unfilter() {
+    filter.clear();
+    failed.setSelected(false);
+    filter.requestFocus();
   }
 
   private void refilter() {

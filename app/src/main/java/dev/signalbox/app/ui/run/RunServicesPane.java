@@ -22,6 +22,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /** What each service does while the project runs, and what to do about one that crashed. */
@@ -70,7 +71,10 @@ public final class RunServicesPane {
     stop.setId("run-services-stop");
     pane.setTop(Parts.header(messages.text("run.services"), count, restart, stop));
     pane.setCenter(list);
-    pane.setBottom(new CrashNotice(runs, messages).node());
+    pane.setBottom(
+        new VBox(
+            new WaitingNotice(runs, messages).node(),
+            new CrashNotice(session, runs, messages).node()));
     pane.getStyleClass().add("sb-panel");
     list.heightProperty().subscribe(() -> Platform.runLater(this::reveal));
     runs.services().subscribe(this::show);

@@ -5,6 +5,7 @@ import dev.signalbox.app.process.LogLine;
 import dev.signalbox.app.process.ServiceState;
 import dev.signalbox.app.router.ExchangeEvent;
 import dev.signalbox.app.serve.LaunchPlan;
+import dev.signalbox.app.serve.PlanChange;
 import dev.signalbox.app.serve.ServeOptions;
 import dev.signalbox.app.serve.ServeSession;
 import dev.signalbox.app.serve.ServiceChoice;
@@ -17,8 +18,6 @@ import dev.signalbox.model.snapshot.Item;
 import dev.signalbox.model.snapshot.Snapshot;
 import java.io.IOException;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -47,6 +46,7 @@ public final class Runs implements RunListener.Receiver {
   private final ReadOnlyObjectWrapper<@Nullable LaunchPlan> asked = new ReadOnlyObjectWrapper<>();
   private final ObservableList<ServiceRun> services = FXCollections.observableArrayList();
   private final RunRecord record = new RunRecord();
+  private final ObservableList<PlanChange> waiting = FXCollections.observableArrayList();
   private final RunOptions options = new RunOptions();
   private final Latest<Reroute, Reroute> routes;
   private Consumer<RequestLine> answered = line -> {};
@@ -71,7 +71,7 @@ public final class Runs implements RunListener.Receiver {
     this.ui = ui;
     this.trust = trust;
     this.news = news;
-    this.routes = new Latest<>(work, ui, Runs::reroute, done -> {});
+    this.routes = new Latest<>(work, ui, Runs::reroute, this::rerouted);
     session
         .project()
         .map(Project::folder)
@@ -95,6 +95,11 @@ public final class Runs implements RunListener.Receiver {
   /** What each service does, in the order of the file; empty while nothing runs. */
   public ObservableList<ServiceRun> services() {
     return services;
+  }
+
+  /** What was changed since the start and waits for the next one. */
+  ObservableList<PlanChange> waiting() {
+    return waiting;
   }
 
   /** The newest requests, newest first. */
@@ -133,6 +138,11 @@ public final class Runs implements RunListener.Receiver {
   /** Puts something else behind a service; a run starts over, so that all addresses are right. */
   void choose(String service, ServiceChoice choice) {
     options.choose(service, choice);
+    startAgain();
+  }
+
+  /** Stops what runs and starts it as it is now. */
+  void startAgain() {
     if (phase.get().live()) {
       stop();
       start();
@@ -243,6 +253,7 @@ public final class Runs implements RunListener.Receiver {
     asked.set(null);
     services.clear();
     record.forgetCounts();
+    waiting.clear();
     if (running != null) {
       phase.set(Phase.STOPPING);
       work.execute(() -> {
@@ -261,8 +272,12 @@ public final class Runs implements RunListener.Receiver {
     }
   }
 
-  /** Stops one service and starts it again. */
+  /** Stops one service and starts it again; all of them where it was changed meanwhile. */
   void restart(String service) {
+    if (waiting.stream().anyMatch(change -> change.service().equals(service))) {
+      startAgain();
+      return;
+    }
     withServe(running -> {
       var _ = running.restart(service);
     });
@@ -270,6 +285,10 @@ public final class Runs implements RunListener.Receiver {
 
   /** Stops every service that runs and starts it again. */
   void restartAll() {
+    if (!waiting.isEmpty()) {
+      startAgain();
+      return;
+    }
     withServe(running ->
         running
             .states()
@@ -305,18 +324,18 @@ public final class Runs implements RunListener.Receiver {
     return wanted;
   }
 
+  private void rerouted(Reroute done) {
+    if (done.serve.equals(serve) && !done.serve.waiting().equals(waiting)) {
+      waiting.setAll(done.serve.waiting());
+    }
+  }
+
   private void refresh() {
     ServeSession running = serve;
     if (running == null || !phase.get().live()) {
       return;
     }
-    Map<String, ServiceState> states = running.states();
-    List<ServiceRun> now = new ArrayList<>();
-    for (LaunchPlan.Step step : running.plan().steps()) {
-      now.add(
-          ServiceRun.of(
-              step, options.choice(step.service()), states.get(step.service()), Instant.now()));
-    }
+    List<ServiceRun> now = ServiceRun.all(running.plan(), options, running.states(), Instant.now());
     if (!now.equals(services)) {
       services.setAll(now);
     }
@@ -334,13 +353,7 @@ public final class Runs implements RunListener.Receiver {
 
   /** The state of each service for its card. */
   public Map<String, RunState> states() {
-    Map<String, RunState> states = new LinkedHashMap<>();
-    for (ServiceRun run : services) {
-      if (run.state() != null) {
-        states.put(run.name(), run.state());
-      }
-    }
-    return states;
+    return ServiceRun.states(services);
   }
 
   @Override

@@ -6,6 +6,9 @@ import dev.signalbox.app.serve.LaunchPlan;
 import dev.signalbox.app.serve.ServiceChoice;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +21,25 @@ import org.jspecify.annotations.Nullable;
  */
 public record ServiceRun(String name, @Nullable RunState state, String trouble) {
 
+  /** What all steps of the plan have become. */
+  static List<ServiceRun> all(
+      LaunchPlan plan, RunOptions options, Map<String, ServiceState> states, Instant now) {
+    return plan.steps().stream()
+        .map(step -> of(step, options.choice(step.service()), states.get(step.service()), now))
+        .toList();
+  }
+
+  /** The state of each that has one, in their order. */
+  static Map<String, RunState> states(List<ServiceRun> runs) {
+    Map<String, RunState> states = new LinkedHashMap<>();
+    for (ServiceRun run : runs) {
+      if (run.state() != null) {
+        states.put(run.name(), run.state());
+      }
+    }
+    return states;
+  }
+
   /**
    * What a step of the plan has become.
    *
@@ -25,7 +47,7 @@ public record ServiceRun(String name, @Nullable RunState state, String trouble) 
    * @param process what its process does; null when it has none
    * @param now to count the seconds of a start
    */
-  static ServiceRun of(
+  private static ServiceRun of(
       LaunchPlan.Step step, ServiceChoice choice, @Nullable ServiceState process, Instant now) {
     String name = step.service();
     return switch (step) {
