@@ -9,7 +9,9 @@ import dev.signalbox.model.expect.ExpectationFile;
 import dev.signalbox.model.expect.ExpectationRun;
 import dev.signalbox.model.finding.Finding;
 import dev.signalbox.model.finding.Severity;
+import dev.signalbox.model.fix.Fix;
 import dev.signalbox.model.fix.Fixes;
+import dev.signalbox.model.fix.NearMisses;
 import dev.signalbox.model.route.Difference;
 import dev.signalbox.model.route.Router;
 import dev.signalbox.model.route.trace.Mode;
@@ -84,10 +86,20 @@ final class PassedOn {
             ? field.getText()
             : "";
     RouteRequest request = new RouteRequest("GET", url.isEmpty() ? "/" : url, List.of());
-    Difference difference = Difference.of(Router.of(snapshot.config()), request);
-    Stream<String> note = Stream.of(String.join(" ", difference.sentences()));
+    Router router = Router.of(snapshot.config());
+    Difference difference = Difference.of(router, request);
+    Stream<String> note =
+        Stream.of(String.join(" ", difference.sentences()), url.substring(url.indexOf('?') + 1));
+    Stream<String> near =
+        NearMisses.of(snapshot, router, request, Mode.PRODUCTION, difference.production())
+            .values()
+            .stream()
+            .flatMap(miss ->
+                Stream.concat(
+                    Stream.of(miss.request().url()),
+                    Stream.ofNullable(miss.fix()).map(Fix::label)));
     return Stream.concat(
-            note,
+            Stream.concat(note, near),
             difference.production().trace().steps().stream()
                 .flatMap(step ->
                     step instanceof TraceStep.Tried tried

@@ -63,6 +63,7 @@ final class Views {
         new View("06-suppressed", this::suppressed, Views::nothing),
         new View("06-suppress-refused", this::refused, this::forgetDecisions),
         new View("07-trace", () -> ask("/api/orders/42?x=1"), () -> ask("")),
+        new View("07-trace-near", () -> ask("/api?filter=open"), () -> ask("")),
         new View("07-trace-headers", this::headers, this::forgetHeaders),
         new View("07-expect", this::expect, Views::nothing),
         new View("07-expect-edit", () -> run("expect.edit"), this::unexpect),
