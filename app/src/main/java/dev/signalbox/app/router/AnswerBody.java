@@ -3,6 +3,7 @@ package dev.signalbox.app.router;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClientResponse;
+import io.vertx.core.http.HttpClosedException;
 import io.vertx.core.http.HttpServerResponse;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,12 @@ final class AnswerBody {
 
   private long received;
   private @Nullable Buffer last;
+
+  /** Whether the service waits for the client to read. */
+  private boolean held;
+
+  /** What is to happen when all that came before the service broke off is with the client. */
+  private @Nullable Runnable outcome;
 
   AnswerBody(HttpClientResponse answer, HttpServerResponse out) {
     this.answer = answer;
@@ -39,23 +46,54 @@ final class AnswerBody {
    * Starts; the head of the answer must be set, not sent.
    *
    * @param whenComplete told when all of the body has come; it is to {@link #end()} the answer
+   * @param whenCut told instead when the service breaks off
    */
-  void carry(Vertx vertx, Runnable whenComplete) {
-    answer.handler(this::piece);
+  void carry(Vertx vertx, Runnable whenComplete, Runnable whenCut) {
+    answer.handler(piece -> piece(vertx, piece));
     answer.endHandler(v -> whenComplete.run());
+    answer.exceptionHandler(e -> {
+      outcome = () -> (isWhole(e) ? whenComplete : whenCut).run();
+      vertx.runOnContext(v -> settle());
+    });
     vertx.runOnContext(v -> sendHead());
   }
 
-  private void piece(Buffer piece) {
+  /**
+   * Whether the service only closed the connection after its answer. The library tells so at once,
+   * though what came before may wait for a slow client, and then forgets to tell the end of it.
+   */
+  private boolean isWhole(Throwable broken) {
+    boolean endsByClosing = announced < 0 && !answer.headers().contains("transfer-encoding");
+    return received == announced || (endsByClosing && broken instanceof HttpClosedException);
+  }
+
+  private void settle() {
+    Runnable now = outcome;
+    if (now != null && !held) {
+      outcome = null;
+      now.run();
+    }
+  }
+
+  private void piece(Vertx vertx, Buffer piece) {
     received += piece.length();
     if (received == announced && !out.headWritten()) {
       last = piece;
     } else {
       out.write(piece);
       if (out.writeQueueFull()) {
+        held = true;
         answer.pause();
-        out.drainHandler(v -> answer.resume());
+        out.drainHandler(v -> resume(vertx));
       }
+    }
+  }
+
+  private void resume(Vertx vertx) {
+    held = false;
+    answer.resume();
+    if (outcome != null) {
+      vertx.runOnContext(v -> settle());
     }
   }
 

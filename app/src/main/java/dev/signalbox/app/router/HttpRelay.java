@@ -167,9 +167,8 @@ final class HttpRelay {
     }
     settled = true;
     AnswerHead.write(answer, outbound, exchange);
-    answer.exceptionHandler(e -> cut("the service broke off its answer"));
     AnswerBody body = new AnswerBody(answer, out);
-    body.carry(vertx, () -> finish(answer, body));
+    body.carry(vertx, () -> finish(answer, body), this::cut);
   }
 
   private void finish(HttpClientResponse answer, AnswerBody body) {
@@ -224,8 +223,8 @@ final class HttpRelay {
     return !hasBody && REPEATABLE.contains(outbound.method().name());
   }
 
-  private void cut(String why) {
-    exchange.failed(why);
+  private void cut() {
+    exchange.failed("the service broke off its answer");
     in.connection().close();
   }
 

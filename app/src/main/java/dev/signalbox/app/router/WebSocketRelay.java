@@ -81,16 +81,16 @@ final class WebSocketRelay {
     }
     exchange.request().resume();
     AnswerHead.write(answer, outbound, exchange);
-    answer.exceptionHandler(e -> {
-      exchange.failed("the service broke off its answer");
-      exchange.request().connection().close();
-    });
     AnswerBody body = new AnswerBody(answer, exchange.response());
     body.carry(
         vertx,
         () -> {
           body.end();
           connection.close();
+        },
+        () -> {
+          exchange.failed("the service broke off its answer");
+          exchange.request().connection().close();
         });
   }
 
