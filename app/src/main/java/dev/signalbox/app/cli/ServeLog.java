@@ -155,7 +155,7 @@ final class ServeLog implements ServeListener, AutoCloseable {
         if (line != null) {
           out.println(line);
         }
-        if (out.checkError()) {
+        if (lines.isEmpty() && out.checkError()) {
           drop();
           return;
         }
