@@ -100,6 +100,27 @@ class ComeBackTest {
     stop();
   }
 
+  @Test
+  void theRoomARunNeedsIsNotKeptForTheTimeWithoutOne() throws IOException {
+    Path folder = Window.copy("minimal", temp);
+    window.open(folder);
+    window.run("run.start");
+    Window.until(() -> window.stage.getScene().lookup("#trust-stub") != null);
+    Window.fx(() -> ((Button) window.stage.getScene().lookup("#trust-stub")).fire());
+    Window.until(() -> phase() == Phase.RUNNING);
+    assertThat(window.stage.getScene().lookup("#dock").getLayoutBounds().getHeight())
+        .isGreaterThan(250);
+    Window.fx(() -> tabs("#dock").getSelectionModel().select(0));
+    Window.until(() -> "problems".equals(saved(folder).fronts().get("dock")));
+
+    assertThat(saved(folder).sides().getLast()).isEqualTo(164);
+    stop();
+  }
+
+  private WindowState saved(Path folder) {
+    return settings().view(folder).window();
+  }
+
   private Phase phase() {
     return window.app.runs().phase().get();
   }

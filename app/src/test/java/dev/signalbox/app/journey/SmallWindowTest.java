@@ -44,6 +44,7 @@ class SmallWindowTest {
   void sidesFoldIntoRailsAndComeBackAsLargeAsTheyWere() throws IOException {
     open(1280, 800);
     double list = find("#rules").getLayoutBounds().getWidth();
+    double problems = find("#problems").getLayoutBounds().getHeight();
     assertThat(shown("#rail-left")).isFalse();
     assertThat(shown("#rail-right")).isFalse();
 
@@ -56,11 +57,13 @@ class SmallWindowTest {
     assertThat(shown("#problems")).isFalse();
     assertThat(find("#rail-left").getLayoutBounds().getWidth()).isEqualTo(40);
 
+    size(960, 600);
     size(1280, 800);
     assertThat(shown("#rail-left")).isFalse();
     assertThat(shown("#inspector")).isTrue();
     assertThat(shown("#problems")).isTrue();
     assertThat(find("#rules").getLayoutBounds().getWidth()).isEqualTo(list);
+    assertThat(find("#problems").getLayoutBounds().getHeight()).isEqualTo(problems);
   }
 
   @Test

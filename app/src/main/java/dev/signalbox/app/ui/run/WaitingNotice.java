@@ -15,8 +15,11 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/** Says in one line which edits the running services do not know of yet; its tooltip has all. */
+/** Says shortly which edits the running services do not know of yet; its tooltip has all. */
 final class WaitingNotice {
+  /** Of two lines, as the longest words about a short name need. */
+  private static final double HEIGHT = 32;
+
   private final Runs runs;
   private final Messages messages;
   private final Label line = Parts.label("", "sb-small");
@@ -27,6 +30,9 @@ final class WaitingNotice {
     this.messages = messages;
     line.setMaxWidth(Double.MAX_VALUE);
     line.setMinWidth(0);
+    line.setWrapText(true);
+    line.setMinHeight(HEIGHT);
+    line.setMaxHeight(HEIGHT);
     HBox.setHgrow(line, Priority.ALWAYS);
     Button again =
         Parts.button(messages.text("run.waiting.again"), "run-again", runs::startAgain, "small");

@@ -13,6 +13,7 @@ import java.util.function.BooleanSupplier;
 import javafx.application.Platform;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.SplitPane;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
@@ -40,6 +41,7 @@ public final class Regions {
 
   private double narrow = LEFT;
   private double calm = BOTTOM;
+  private boolean busy;
   private boolean rightBefore;
   private boolean tracing;
 
@@ -83,7 +85,7 @@ public final class Regions {
     return List.of(
         tracing ? narrow : left.content().getPrefWidth(),
         right.content().getPrefWidth(),
-        bottom.content().getPrefHeight());
+        busy ? calm : bottom.content().getPrefHeight());
   }
 
   /** Names of the sides that a person folded away. */
@@ -106,7 +108,8 @@ public final class Regions {
     narrow = Math.clamp(sizes.get(0), one.getMinWidth(), one.getMaxWidth());
     one.setPrefWidth(tracing ? TRACE : narrow);
     other.setPrefWidth(Math.clamp(sizes.get(1), other.getMinWidth(), other.getMaxWidth()));
-    bottom.content().setPrefHeight(Math.clamp(sizes.get(2), BOTTOM_LEAST, MOST));
+    calm = Math.clamp(sizes.get(2), BOTTOM_LEAST, MOST);
+    bottom.content().setPrefHeight(busy ? Math.max(calm, BOTTOM_BUSY) : calm);
     sides().forEach(side -> side.want(!folded.contains(name(side))));
     folding.refresh();
   }
@@ -146,6 +149,7 @@ public final class Regions {
 
   /** Gives the bottom room for what happens while the project runs, and takes it back. */
   public void busy(boolean running) {
+    busy = running;
     if (running) {
       calm = bottom.content().getPrefHeight();
       bottom.content().setPrefHeight(Math.max(bottom.content().getPrefHeight(), BOTTOM_BUSY));
@@ -200,11 +204,17 @@ public final class Regions {
     put(down, bottom.inPlace() ? List.of(across, bottom.content()) : List.of(across));
     fit();
     Platform.runLater(() -> {
-      // A rail has its width only with its style; a later change of width would undo the fit.
-      folding.node().applyCss();
-      folding.node().layout();
+      // A rail has its width only with its style, and a window that was resized gives its size to
+      // what is in it by layout; a later change of either would undo the fit.
+      Parent all = folding.node().getScene() == null ? folding.node() : root();
+      all.applyCss();
+      all.layout();
       fit();
     });
+  }
+
+  private Parent root() {
+    return folding.node().getScene().getRoot();
   }
 
   /** Leaves what is there in its place: a split pane forgets the size of what it gets anew. */
