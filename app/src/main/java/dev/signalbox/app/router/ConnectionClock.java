@@ -38,10 +38,15 @@ final class ConnectionClock {
     rest.untilNanos = System.nanoTime() + options.headTimeout().toNanos();
     open.put(connection, rest);
     connection.exceptionHandler(ConnectionClock::broken);
-    connection.closeHandler(v -> open.remove(connection));
+    connection.closeHandler(v -> closed(connection));
     if (open.size() > share) {
       connection.close();
     }
+  }
+
+  /** A client is gone. The library does not tell so of connections that became a tunnel. */
+  void closed(HttpConnection connection) {
+    open.remove(connection);
   }
 
   /** Clients that reset their connection are everyday; the library would write it to the log. */

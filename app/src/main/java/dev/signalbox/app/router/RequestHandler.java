@@ -26,16 +26,23 @@ final class RequestHandler implements Handler<HttpServerRequest> {
   private final RouterOptions options;
   private final Site site;
   private final ConnectionPools pools;
+  private final ConnectionClock clients;
   private final AnswerClock clock;
   private final HostGuard hosts;
   private final VercelId ids = new VercelId();
   private final Answers answers = new Answers(ids);
 
-  RequestHandler(Vertx vertx, RouterOptions options, Site site, ConnectionPools pools) {
+  RequestHandler(
+      Vertx vertx,
+      RouterOptions options,
+      Site site,
+      ConnectionPools pools,
+      ConnectionClock clients) {
     this.vertx = vertx;
     this.options = options;
     this.site = site;
     this.pools = pools;
+    this.clients = clients;
     this.clock = new AnswerClock(vertx, options.responseTimeout());
     this.hosts = new HostGuard(options.extraHosts());
   }
@@ -234,7 +241,7 @@ final class RequestHandler implements Handler<HttpServerRequest> {
   private void send(Exchange exchange, Outbound outbound) {
     IntConsumer onFailure = status -> fail(exchange, status == 504 ? TIMED_OUT : CRASHED);
     if (exchange.head().webSocket()) {
-      new WebSocketRelay(vertx, pools, exchange, outbound, onFailure).start();
+      new WebSocketRelay(vertx, pools, clients, exchange, outbound, onFailure).start();
     } else {
       new HttpRelay(vertx, clock, pools, exchange, outbound, onFailure).start();
     }

@@ -27,7 +27,7 @@ final class RouterVerticle extends VerticleBase {
     ConnectionClock clock = new ConnectionClock(vertx, options);
     ConnectionPools connections = new ConnectionPools(vertx, options, shared);
     pools = connections;
-    RequestHandler handler = new RequestHandler(vertx, options, site, connections);
+    RequestHandler handler = new RequestHandler(vertx, options, site, connections, clock);
     HttpServer listening =
         vertx
             .createHttpServer(serverOptions())

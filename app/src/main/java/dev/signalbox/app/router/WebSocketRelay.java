@@ -14,6 +14,7 @@ import java.util.function.IntConsumer;
 final class WebSocketRelay {
   private final Vertx vertx;
   private final ConnectionPools pools;
+  private final ConnectionClock clients;
   private final Exchange exchange;
   private final Outbound outbound;
   private final IntConsumer onFailure;
@@ -21,11 +22,13 @@ final class WebSocketRelay {
   WebSocketRelay(
       Vertx vertx,
       ConnectionPools pools,
+      ConnectionClock clients,
       Exchange exchange,
       Outbound outbound,
       IntConsumer onFailure) {
     this.vertx = vertx;
     this.pools = pools;
+    this.clients = clients;
     this.exchange = exchange;
     this.outbound = outbound;
     this.onFailure = onFailure;
@@ -111,6 +114,7 @@ final class WebSocketRelay {
     client.pause();
     client.closeHandler(v -> {
       service.close();
+      clients.closed(exchange.request().connection());
       exchange.report();
     });
     service.closeHandler(v -> client.close());

@@ -96,6 +96,23 @@ class WebSocketTest extends RouterFixture {
   }
 
   @Test
+  void closedTunnelsMakeRoomForOtherClients() throws Exception {
+    Backend backend =
+        backend(wire -> {
+          wire.head();
+          wire.send(SWITCHING);
+        });
+    int permitted = options().maxConnections();
+    LocalRouter router = routerTo(backend);
+    for (int i = 0; i <= permitted; i++) {
+      try (Wire client = Wire.connect(router.port())) {
+        assertThat(client.send(UPGRADE).head().status()).isEqualTo(101);
+        client.rest();
+      }
+    }
+  }
+
+  @Test
   void serviceClosingClosesTheClient() throws Exception {
     Backend backend =
         backend(wire -> {
