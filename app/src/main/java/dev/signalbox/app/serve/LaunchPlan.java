@@ -69,15 +69,18 @@ public record LaunchPlan(List<Step> steps) {
     return steps.stream().anyMatch(Run.class::isInstance);
   }
 
-  /** A digest of every command with its folder; equal for plans that run the same things. */
-  public String fingerprint() {
+  /** A digest of each command with its service and folder, in the order of the plan. */
+  public List<String> fingerprints() {
+    return steps.stream()
+        .filter(Run.class::isInstance)
+        .map(step -> fingerprint((Run) step))
+        .toList();
+  }
+
+  private static String fingerprint(Run run) {
     StringBuilder all = new StringBuilder();
-    for (Step step : steps) {
-      if (step instanceof Run run) {
-        for (String part : List.of(run.service(), run.folder(), run.command())) {
-          all.append(part.length()).append(':').append(part);
-        }
-      }
+    for (String part : List.of(run.service(), run.folder(), run.command())) {
+      all.append(part.length()).append(':').append(part);
     }
     try {
       byte[] bytes = all.toString().getBytes(StandardCharsets.UTF_8);

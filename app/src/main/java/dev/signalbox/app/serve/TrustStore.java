@@ -5,16 +5,19 @@ import dev.signalbox.app.settings.Places;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 
 /**
  * Remembers which commands of which folder the user allowed to run. A folder whose commands changed
  * since is asked about again, so that a pull cannot bring in a command nobody has seen.
  *
- * <p>Each folder has a small file with its path and the fingerprint of the plan: two programs that
- * are allowed something at once do not forget each other's, and a file that says anything else
+ * <p>Each folder has a small file with its path and the fingerprints of its commands: two programs
+ * that are allowed something at once do not forget each other's, and a file that says anything else
  * allows nothing.
  */
 public final class TrustStore {
+  private static final Pattern FINGERPRINTS = Pattern.compile("(?:[0-9a-f]{64}\n)*");
+
   private final Path files;
 
   /** Reads and writes below the given places. */
@@ -22,11 +25,15 @@ public final class TrustStore {
     files = places.config().resolve("trusted-folders");
   }
 
-  /** Whether exactly this plan was allowed for this folder. */
+  /** Whether every command of this plan was allowed for this folder; others may have been, too. */
   public boolean trusts(Path folder, LaunchPlan plan) {
     Path real = real(folder);
     try {
-      return Files.readString(file(real)).equals(text(real, plan));
+      String allowed = Files.readString(file(real));
+      String head = real + "\n";
+      String rest = allowed.startsWith(head) ? allowed.substring(head.length()) : "";
+      return FINGERPRINTS.matcher(rest).matches()
+          && rest.lines().toList().containsAll(plan.fingerprints());
     } catch (IOException e) {
       return false;
     }
@@ -47,7 +54,9 @@ public final class TrustStore {
   }
 
   private static String text(Path real, LaunchPlan plan) {
-    return real + "\n" + plan.fingerprint() + "\n";
+    return real
+        + "\n"
+        + String.join("", plan.fingerprints().stream().map(one -> one + "\n").toList());
   }
 
   private static Path real(Path folder) {

@@ -45,6 +45,26 @@ class TrustStoreTest {
   }
 
   @Test
+  void aServiceThatIsNotStartedLeavesTheOthersTrusted() throws IOException {
+    var web = new LaunchPlan.Run("web", "web", "a", "its devCommand");
+    var api = new LaunchPlan.Run("api", "api", "b", "its devCommand");
+    var stub = new LaunchPlan.Elsewhere("api", "answered by the built-in stand-in");
+    store.trust(folder, new LaunchPlan(List.of(web, api)));
+    assertThat(store.trusts(folder, new LaunchPlan(List.of(web, stub)))).isTrue();
+    store.trust(folder, new LaunchPlan(List.of(web, stub)));
+    assertThat(store.trusts(folder, new LaunchPlan(List.of(web, api)))).isFalse();
+  }
+
+  @Test
+  void aTrustedCommandIsNotTrustedForAnotherServiceOrFolder() throws IOException {
+    store.trust(folder, plan("a"));
+    var elsewhere = new LaunchPlan.Run("web", "other", "a", "its devCommand");
+    var other = new LaunchPlan.Run("api", "web", "a", "its devCommand");
+    assertThat(store.trusts(folder, new LaunchPlan(List.of(elsewhere)))).isFalse();
+    assertThat(store.trusts(folder, new LaunchPlan(List.of(other)))).isFalse();
+  }
+
+  @Test
   void otherFolderWithTheSameCommandsIsNotTrusted() throws IOException {
     store.trust(folder, plan("a"));
     assertThat(store.trusts(folder.resolveSibling("other"), plan("a"))).isFalse();
