@@ -24,6 +24,8 @@ import dev.signalbox.app.ui.run.TrustPrompt;
 import dev.signalbox.app.ui.shell.Dock;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
+import javafx.scene.Node;
+import javafx.scene.control.ListView;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
@@ -82,8 +84,21 @@ final class LocalRun {
   Region services(Region otherwise) {
     Region running = new RunServicesPane(session, runs, controls, messages).node();
     StackPane pane = new StackPane();
-    live.subscribe(now -> pane.getChildren().setAll(now ? running : otherwise));
+    live.subscribe(now -> {
+      boolean here = pane.getChildren().stream().anyMatch(Node::isFocusWithin);
+      pane.getChildren().setAll(now ? running : otherwise);
+      if (here) {
+        focusList(pane);
+      }
+    });
     return pane;
+  }
+
+  /** Left to itself the focus would go to a button that changes the configuration. */
+  private static void focusList(StackPane pane) {
+    if (pane.lookup(".list-view") instanceof ListView<?> list) {
+      list.requestFocus();
+    }
   }
 
   /** The bottom of the window. */

@@ -253,6 +253,15 @@ class RunLocallyTest {
     return robot.lookup(".sb-crash > .sb-medium").queryLabeled().getText();
   }
 
+  @Test
+  void theFocusStaysInTheListOfServicesWhenTheRunEnds(FxRobot robot) {
+    run(robot);
+    Window.fx(() -> robot.lookup("#run-services").query().requestFocus());
+    robot.push(KeyCode.SHIFT, KeyCode.F5);
+    Window.until(() -> phase() == Phase.STOPPED);
+    assertThat(window.stage.getScene().getFocusOwner()).isInstanceOf(ListView.class);
+  }
+
   private void run(FxRobot robot) {
     window.open(folder);
     robot.push(KeyCode.F5);
