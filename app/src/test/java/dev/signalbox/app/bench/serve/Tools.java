@@ -14,7 +14,8 @@ final class Tools {
   private static final List<String> FLAGS =
       List.of(
           "-XX:+UseSerialGC",
-          "-Xms8m",
+          "-Xms12m",
+          "-Xmn6m",
           "-Xmx64m",
           "-XX:TrimNativeHeapInterval=2000",
           "-XX:+AutoCreateSharedArchive",
