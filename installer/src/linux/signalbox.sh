@@ -7,7 +7,7 @@ case "${1-}" in
   check | detect | diff | env | generate-completion | graph | help | migrate | route | test | -h | --help | -V | --version)
     fit="-XX:TieredStopAtLevel=1" ;;
   serve)
-    fit="-Xms12m -Xmn6m -Xmx64m -XX:TrimNativeHeapInterval=2000" ;;
+    fit="-Xms14m -Xmn8m -Xmx64m -XX:TrimNativeHeapInterval=2000" ;;
   *)
     exec "$home/bin/signalbox" "$@" ;;
 esac

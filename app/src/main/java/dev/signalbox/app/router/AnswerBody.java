@@ -4,6 +4,7 @@ import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClientResponse;
 import io.vertx.core.http.HttpClosedException;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerResponse;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +32,7 @@ final class AnswerBody {
   AnswerBody(HttpClientResponse answer, HttpServerResponse out) {
     this.answer = answer;
     this.out = out;
-    this.announced = length(answer.getHeader("content-length"));
+    this.announced = length(answer.getHeader(HttpHeaders.CONTENT_LENGTH));
   }
 
   private static long length(@Nullable String header) {
@@ -63,7 +64,8 @@ final class AnswerBody {
    * though what came before may wait for a slow client, and then forgets to tell the end of it.
    */
   private boolean isWhole(Throwable broken) {
-    boolean endsByClosing = announced < 0 && !answer.headers().contains("transfer-encoding");
+    boolean endsByClosing =
+        announced < 0 && !answer.headers().contains(HttpHeaders.TRANSFER_ENCODING);
     return received == announced || (endsByClosing && broken instanceof HttpClosedException);
   }
 
@@ -98,7 +100,7 @@ final class AnswerBody {
   }
 
   private void sendHead() {
-    boolean framed = out.isChunked() || out.headers().contains("content-length");
+    boolean framed = out.isChunked() || out.headers().contains(HttpHeaders.CONTENT_LENGTH);
     if (framed && !out.headWritten() && !out.closed()) {
       out.writeHead();
     }

@@ -2,6 +2,7 @@ package dev.signalbox.app.router;
 
 import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpClientResponse;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.core.http.HttpVersion;
@@ -33,7 +34,7 @@ final class AnswerHead {
         exchange.request().method().equals(HttpMethod.HEAD)
             || answer.statusCode() == 204
             || answer.statusCode() == 304;
-    if (bodiless || out.headers().contains("content-length")) {
+    if (bodiless || out.headers().contains(HttpHeaders.CONTENT_LENGTH)) {
       return;
     }
     if (exchange.request().version() == HttpVersion.HTTP_1_0) {
@@ -52,7 +53,7 @@ final class AnswerHead {
     }
     HopByHop.copyEndToEnd(answer, out);
     if (outbound.platform()) {
-      out.set("server", "Vercel");
+      out.set(HttpHeaders.SERVER, "Vercel");
     }
     if (!outbound.change().equals(AnswerChange.NONE)) {
       List<HeaderLine> changed = outbound.change().apply(lines(out));

@@ -1,6 +1,7 @@
 package dev.signalbox.app.router;
 
 import io.vertx.core.MultiMap;
+import io.vertx.core.http.HttpHeaders;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -38,7 +39,9 @@ final class HopByHop {
   /** Copies the end-to-end headers of one message into another, keeping order and duplicates. */
   static void copyEndToEnd(MultiMap from, MultiMap to) {
     Set<String> nominated =
-        from.contains("connection") ? nominated(from.getAll("connection")) : Set.of();
+        from.contains(HttpHeaders.CONNECTION)
+            ? nominated(from.getAll(HttpHeaders.CONNECTION))
+            : Set.of();
     from.forEach((name, value) -> {
       if (travels(name, nominated)) {
         to.add(name, value);

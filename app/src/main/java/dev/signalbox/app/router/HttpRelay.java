@@ -3,6 +3,7 @@ package dev.signalbox.app.router;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpClientResponse;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.core.http.HttpVersion;
@@ -51,8 +52,8 @@ final class HttpRelay {
     this.onFailure = onFailure;
     this.in = exchange.request();
     this.out = exchange.response();
-    this.chunked = in.headers().contains("transfer-encoding");
-    String length = in.getHeader("content-length");
+    this.chunked = in.headers().contains(HttpHeaders.TRANSFER_ENCODING);
+    String length = in.getHeader(HttpHeaders.CONTENT_LENGTH);
     this.hasBody = length == null ? chunked : !length.equals("0");
   }
 
@@ -188,7 +189,8 @@ final class HttpRelay {
 
   /** An HTTP/1.0 client knows the end of an answer without a length only by this. */
   private boolean endsByClosing() {
-    return in.version() == HttpVersion.HTTP_1_0 && !out.headers().contains("content-length");
+    return in.version() == HttpVersion.HTTP_1_0
+        && !out.headers().contains(HttpHeaders.CONTENT_LENGTH);
   }
 
   private void fail(Throwable cause, int status) {

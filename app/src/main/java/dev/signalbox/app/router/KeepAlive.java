@@ -1,6 +1,7 @@
 package dev.signalbox.app.router;
 
 import io.vertx.core.http.HttpClientResponse;
+import io.vertx.core.http.HttpHeaders;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -18,9 +19,11 @@ final class KeepAlive {
    * @param longest the time for services that do not say for how long
    */
   static long nanos(HttpClientResponse answer, long longest) {
-    String connection = answer.getHeader("connection");
+    String connection = answer.getHeader(HttpHeaders.CONNECTION);
     boolean closes = connection != null && connection.toLowerCase(Locale.ROOT).contains("close");
-    return closes ? 0 : Math.min(longest, promised(answer.getHeader("keep-alive"), longest));
+    return closes
+        ? 0
+        : Math.min(longest, promised(answer.getHeader(HttpHeaders.KEEP_ALIVE), longest));
   }
 
   /** A second less than what a {@code Keep-Alive} header promises: a request takes its time. */

@@ -1,5 +1,6 @@
 package dev.signalbox.app.router;
 
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpVersion;
 import java.nio.charset.StandardCharsets;
@@ -43,8 +44,8 @@ final class RequestReader {
   }
 
   private static boolean asksForWebSocket(HttpServerRequest request) {
-    return "websocket".equalsIgnoreCase(request.getHeader("upgrade"))
-        && mentionsUpgrade(request.headers().getAll("connection"));
+    return "websocket".equalsIgnoreCase(request.getHeader(HttpHeaders.UPGRADE))
+        && mentionsUpgrade(request.headers().getAll(HttpHeaders.CONNECTION));
   }
 
   private static boolean mentionsUpgrade(List<String> values) {

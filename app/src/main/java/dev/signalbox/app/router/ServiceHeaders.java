@@ -10,6 +10,20 @@ import org.jspecify.annotations.Nullable;
 
 /** Composes the headers a service receives, according to a {@link HeaderPolicy}. */
 final class ServiceHeaders {
+  private static final CharSequence REAL_IP = HttpHeaders.createOptimized("x-real-ip");
+  private static final CharSequence DEPLOYMENT_URL =
+      HttpHeaders.createOptimized("x-vercel-deployment-url");
+  private static final CharSequence VERCEL_FORWARDED_FOR =
+      HttpHeaders.createOptimized("x-vercel-forwarded-for");
+  private static final CharSequence VERCEL_ID = HttpHeaders.createOptimized("x-vercel-id");
+  private static final CharSequence FORWARDED_FOR = HttpHeaders.createOptimized("x-forwarded-for");
+  private static final CharSequence FORWARDED_PORT =
+      HttpHeaders.createOptimized("x-forwarded-port");
+  private static final CharSequence FORWARDED_PROTO =
+      HttpHeaders.createOptimized("x-forwarded-proto");
+  private static final CharSequence FORWARDED_HOST =
+      HttpHeaders.createOptimized("x-forwarded-host");
+
   /** What only the platform may say. */
   private static final HeaderNames OURS =
       HeaderNames.of(
@@ -118,29 +132,29 @@ final class ServiceHeaders {
   }
 
   private void platform(String host, String id) {
-    headers.set("x-real-ip", head.remoteAddress());
-    headers.set("x-vercel-deployment-url", host);
-    headers.set("x-vercel-forwarded-for", head.remoteAddress());
-    headers.set("x-vercel-id", id);
+    headers.set(REAL_IP, head.remoteAddress());
+    headers.set(DEPLOYMENT_URL, host);
+    headers.set(VERCEL_FORWARDED_FOR, head.remoteAddress());
+    headers.set(VERCEL_ID, id);
   }
 
   private void forwarded(String host, boolean extend) {
-    add("x-forwarded-for", head.remoteAddress(), extend);
-    add("x-forwarded-port", extend ? firstNumber(host) : portOf(host), extend);
-    add("x-forwarded-proto", head.webSocket() && extend ? "ws" : "http", extend);
-    boolean wanted = !extend || (!head.webSocket() && given("x-forwarded-host") == null);
+    add(FORWARDED_FOR, head.remoteAddress(), extend);
+    add(FORWARDED_PORT, extend ? firstNumber(host) : portOf(host), extend);
+    add(FORWARDED_PROTO, head.webSocket() && extend ? "ws" : "http", extend);
+    boolean wanted = !extend || (!head.webSocket() && given(FORWARDED_HOST) == null);
     if (wanted) {
-      headers.set("x-forwarded-host", host);
+      headers.set(FORWARDED_HOST, host);
     }
   }
 
-  private void add(String name, String value, boolean extend) {
+  private void add(CharSequence name, String value, boolean extend) {
     String before = extend ? given(name) : null;
     headers.set(name, before == null ? value : before + "," + value);
   }
 
   /** What the client said; an empty value counts as nothing. */
-  private @Nullable String given(String name) {
+  private @Nullable String given(CharSequence name) {
     String value = headers.get(name);
     return value == null || value.isEmpty() ? null : value;
   }

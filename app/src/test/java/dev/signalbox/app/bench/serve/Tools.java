@@ -14,8 +14,8 @@ final class Tools {
   private static final List<String> FLAGS =
       List.of(
           "-XX:+UseSerialGC",
-          "-Xms12m",
-          "-Xmn6m",
+          "-Xms14m",
+          "-Xmn8m",
           "-Xmx64m",
           "-XX:TrimNativeHeapInterval=2000",
           "-XX:+AutoCreateSharedArchive",
