@@ -1,7 +1,9 @@
 package dev.signalbox.app.wiring;
 
 import dev.signalbox.app.session.Session;
+import dev.signalbox.app.ui.action.Action;
 import dev.signalbox.app.ui.action.Actions;
+import dev.signalbox.app.ui.action.Menu;
 import dev.signalbox.app.ui.i18n.Messages;
 import dev.signalbox.app.ui.inspector.InspectorPane;
 import dev.signalbox.app.ui.kit.Lazy;
@@ -20,6 +22,7 @@ import dev.signalbox.model.snapshot.Item;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
@@ -109,6 +112,10 @@ final class Sides {
         new Side(Side.Edge.BOTTOM, bottomPlace, List.of(), () -> dock.get().focus(), () -> {});
     this.regions = new Regions(left, middle, right, bottom, reducedMotion);
     regions.register(actions);
+    actions.addAll(
+        List.of(
+            shown(run, "run.show_requests", "mdomz-swap_vert", Dock::showRequests),
+            shown(run, "run.show_logs", "mdomz-subject", Dock::showLogs)));
     run.live().subscribe(regions::busy);
     tester
         .expanded()
@@ -126,6 +133,17 @@ final class Sides {
             frame.start();
           }
         });
+  }
+
+  /** An action that brings something at the bottom into sight while the project runs. */
+  private Action shown(LocalRun run, String id, String icon, Consumer<Dock> show) {
+    Runnable bring =
+        () -> {
+          fill.get();
+          regions.reveal(bottom);
+          show.accept(dock.get());
+        };
+    return Action.when(run.live(), id, Menu.RUN, icon, "", bring);
   }
 
   Regions regions() {

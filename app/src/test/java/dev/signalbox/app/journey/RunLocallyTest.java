@@ -172,6 +172,24 @@ class RunLocallyTest {
   }
 
   @Test
+  void requestsAndLogsAreACommandAwayInASmallWindow(FxRobot robot) {
+    run(robot);
+    Window.fx(() -> {
+      window.stage.setWidth(960);
+      window.stage.setHeight(600);
+    });
+    for (String wanted : List.of("logs", "requests", "logs")) {
+      Window.until(() -> {
+        window.run("run.show_" + wanted);
+        return robot.lookup("#" + wanted).query().isFocused();
+      });
+    }
+    robot.interact(() -> window.app.runs().stop());
+    Window.until(() -> phase() == Phase.STOPPED);
+    assertThat(window.app.actions().find("run.show_logs").orElseThrow().enabled().get()).isFalse();
+  }
+
+  @Test
   void aCrashLeavesTheListOfServicesAndTheLogTabsTheirRoom(FxRobot robot) {
     run(robot);
     Window.until(() -> robot.lookup("#crash-restart").queryButton().isVisible());

@@ -75,10 +75,27 @@ public final class Dock {
     tabs.getSelectionModel().select(problems);
   }
 
+  /** Brings the requests to the front. */
+  public void showRequests() {
+    tabs.getSelectionModel().select(requests);
+    focus();
+  }
+
+  /** Brings the logs to the front, where they are not in sight anyway. */
+  public void showLogs() {
+    tabs.getSelectionModel().select(logs);
+    focus(logsAlone);
+  }
+
   /** Gives what is in front the focus. */
   public void focus() {
-    Region shown = live.get() ? tabs : alone;
-    Node list = shown.lookup(live.get() ? ".table-view" : ".list-view");
+    Tab shown = tabs.getSelectionModel().getSelectedItem();
+    focus(live.get() && shown != null ? shown.getContent() : alone);
+  }
+
+  private static void focus(Node shown) {
+    Node table = shown.lookup(".table-view");
+    Node list = table == null ? shown.lookup(".list-view") : table;
     (list == null ? shown : list).requestFocus();
   }
 
