@@ -2,10 +2,14 @@ package dev.signalbox.app.ui.run;
 
 import dev.signalbox.app.ui.i18n.Messages;
 import dev.signalbox.app.ui.kit.Parts;
+import dev.signalbox.app.ui.theme.Icons;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import javafx.geometry.Side;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ToggleButton;
@@ -21,6 +25,7 @@ final class LogTabs extends Pane {
   private final ToggleGroup group = new ToggleGroup();
   private final ContextMenu menu = new ContextMenu();
   private final Button more;
+  private Set<String> troubled = Set.of();
 
   /**
    * Nobody's yet.
@@ -57,13 +62,37 @@ final class LogTabs extends Pane {
     getChildren().add(more);
   }
 
+  /** Marks the tabs of services that crashed or do not come up. */
+  void mark(Set<String> names) {
+    troubled = Set.copyOf(names);
+    buttons().forEach(this::mark);
+    requestLayout();
+  }
+
+  private void mark(ToggleButton button) {
+    boolean wrong = isTroubled(button);
+    String words = messages.text("run.logs.of", button.getText());
+    button.setGraphic(wrong ? error() : null);
+    button.setAccessibleText(wrong ? messages.text("run.logs.troubled", words) : words);
+  }
+
+  private boolean isTroubled(ToggleButton button) {
+    return button.getUserData() instanceof String name && troubled.contains(name);
+  }
+
+  private static Node error() {
+    return Icons.of("mdoal-error_outline", Icons.CHIP, "sb-icon-danger");
+  }
+
   private ToggleButton button(Tab tab, String chosen) {
     ToggleButton button = new ToggleButton(tab.words());
     button.getStyleClass().setAll("sb-segment");
     button.setId("log-" + (tab.name().isEmpty() ? "all" : tab.name()));
     button.setToggleGroup(group);
     button.setSelected(tab.name().equals(chosen));
-    button.setAccessibleText(messages.text("run.logs.of", tab.words()));
+    button.setUserData(tab.name());
+    button.setContentDisplay(ContentDisplay.RIGHT);
+    mark(button);
     button.setOnAction(event -> choose.accept(tab.name()));
     return button;
   }
@@ -118,12 +147,12 @@ final class LogTabs extends Pane {
 
   private void offer() {
     menu.getItems()
-        .setAll(buttons().stream().filter(tab -> !tab.isVisible()).map(LogTabs::item).toList());
+        .setAll(buttons().stream().filter(tab -> !tab.isVisible()).map(this::item).toList());
     menu.show(more, Side.BOTTOM, 0, 0);
   }
 
-  private static MenuItem item(ToggleButton button) {
-    MenuItem item = new MenuItem(button.getText());
+  private MenuItem item(ToggleButton button) {
+    MenuItem item = new MenuItem(button.getText(), isTroubled(button) ? error() : null);
     item.setMnemonicParsing(false);
     item.setOnAction(event -> button.fire());
     return item;

@@ -76,8 +76,8 @@ public final class LogsPane {
     pane.setTop(header());
     pane.setCenter(list);
     pane.getStyleClass().add("sb-panel");
-    runs.services().subscribe(this::retab);
-    retab();
+    runs.services().subscribe(this::services);
+    services();
   }
 
   /** The pane. */
@@ -101,6 +101,15 @@ public final class LogsPane {
     HBox header = new HBox(tabs, search, copy, clear, follow);
     header.getStyleClass().add("sb-panel-header");
     return header;
+  }
+
+  private void services() {
+    retab();
+    tabs.mark(
+        runs.services().stream()
+            .filter(ServiceRun::troubled)
+            .map(ServiceRun::name)
+            .collect(Collectors.toSet()));
   }
 
   /** One tab for each service that has one, without touching them when nothing is new. */

@@ -6,6 +6,7 @@ import dev.signalbox.app.ui.i18n.Messages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -45,6 +46,19 @@ class LogTabsTest {
     assertThat(tabs.lookup("#log-more").isVisible()).isTrue();
     assertThat(shown()).contains("log-storefront", "log-ledger").doesNotContain("log-mail");
     assertThat(visible()).allMatch(node -> node.getBoundsInParent().getMaxX() <= 300);
+  }
+
+  @Test
+  void tabOfAServiceInTroubleSaysSo() {
+    show("", 2000);
+    ToggleButton mail = (ToggleButton) tabs.lookup("#log-mail");
+    WaitForAsyncUtils.waitForAsyncFx(5000, () -> tabs.mark(Set.of("mail")));
+    assertThat(mail.getGraphic()).isNotNull();
+    assertThat(mail.getAccessibleText()).isEqualTo("Log of mail, in trouble");
+    assertThat(((ToggleButton) tabs.lookup("#log-search")).getGraphic()).isNull();
+
+    WaitForAsyncUtils.waitForAsyncFx(5000, () -> tabs.mark(Set.of()));
+    assertThat(mail.getGraphic()).isNull();
   }
 
   @Test
