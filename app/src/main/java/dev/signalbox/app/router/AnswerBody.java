@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * is late goes out alone, because clients of event streams wait for it.
  */
 final class AnswerBody {
+  private final Vertx vertx;
   private final HttpClientResponse answer;
   private final HttpServerResponse out;
 
@@ -29,7 +30,8 @@ final class AnswerBody {
   /** What is to happen when all that came before the service broke off is with the client. */
   private @Nullable Runnable outcome;
 
-  AnswerBody(HttpClientResponse answer, HttpServerResponse out) {
+  AnswerBody(Vertx vertx, HttpClientResponse answer, HttpServerResponse out) {
+    this.vertx = vertx;
     this.answer = answer;
     this.out = out;
     this.announced = length(answer.getHeader(HttpHeaders.CONTENT_LENGTH));
@@ -49,8 +51,8 @@ final class AnswerBody {
    * @param whenComplete told when all of the body has come; it is to {@link #end()} the answer
    * @param whenCut told instead when the service breaks off
    */
-  void carry(Vertx vertx, Runnable whenComplete, Runnable whenCut) {
-    answer.handler(piece -> piece(vertx, piece));
+  void carry(Runnable whenComplete, Runnable whenCut) {
+    answer.handler(this::piece);
     answer.endHandler(v -> whenComplete.run());
     answer.exceptionHandler(e -> {
       outcome = () -> (isWhole(e) ? whenComplete : whenCut).run();
@@ -77,7 +79,7 @@ final class AnswerBody {
     }
   }
 
-  private void piece(Vertx vertx, Buffer piece) {
+  private void piece(Buffer piece) {
     received += piece.length();
     if (received == announced && !out.headWritten()) {
       last = piece;
@@ -86,12 +88,12 @@ final class AnswerBody {
       if (out.writeQueueFull()) {
         held = true;
         answer.pause();
-        out.drainHandler(v -> resume(vertx));
+        out.drainHandler(v -> resume());
       }
     }
   }
 
-  private void resume(Vertx vertx) {
+  private void resume() {
     held = false;
     answer.resume();
     if (outcome != null) {

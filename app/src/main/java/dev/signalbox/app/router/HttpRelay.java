@@ -168,8 +168,8 @@ final class HttpRelay {
     }
     settled = true;
     AnswerHead.write(answer, outbound, exchange);
-    AnswerBody body = new AnswerBody(answer, out);
-    body.carry(vertx, () -> finish(answer, body), this::cut);
+    AnswerBody body = new AnswerBody(vertx, answer, out);
+    body.carry(() -> finish(answer, body), this::cut);
   }
 
   private void finish(HttpClientResponse answer, AnswerBody body) {

@@ -8,7 +8,8 @@ import java.util.Set;
  *
  * @param port the preferred port; 0 for any free one
  * @param nextFreePort whether a busy port makes the router try the following ones
- * @param eventLoops threads that carry traffic, at least one
+ * @param eventLoops threads that carry traffic, at least one; one carries more than the services on
+ *     the same machine can answer
  * @param policy whose header manners it has
  * @param extraHosts host names accepted besides the loopback forms; {@code *} accepts every name
  * @param headTimeout how long a client may take for the head of its first request

@@ -84,9 +84,8 @@ final class WebSocketRelay {
     }
     exchange.request().resume();
     AnswerHead.write(answer, outbound, exchange);
-    AnswerBody body = new AnswerBody(answer, exchange.response());
+    AnswerBody body = new AnswerBody(vertx, answer, exchange.response());
     body.carry(
-        vertx,
         () -> {
           body.end();
           connection.close();

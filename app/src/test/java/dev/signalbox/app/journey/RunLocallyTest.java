@@ -22,6 +22,7 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
+import javafx.scene.control.TabPane;
 import javafx.scene.control.TableView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
@@ -173,11 +174,12 @@ class RunLocallyTest {
 
   @Test
   void requestsAndLogsAreACommandAwayInASmallWindow(FxRobot robot) {
-    run(robot);
     Window.fx(() -> {
       window.stage.setWidth(960);
       window.stage.setHeight(600);
     });
+    Window.until(() -> window.stage.getScene().getWidth() == 960);
+    run(robot);
     for (String wanted : List.of("logs", "requests", "logs")) {
       Window.until(() -> {
         window.run("run.show_" + wanted);
@@ -187,6 +189,17 @@ class RunLocallyTest {
     robot.interact(() -> window.app.runs().stop());
     Window.until(() -> phase() == Phase.STOPPED);
     assertThat(window.app.actions().find("run.show_logs").orElseThrow().enabled().get()).isFalse();
+  }
+
+  @Test
+  void logsBesideTheRequestsLeaveThemInFront(FxRobot robot) {
+    run(robot);
+    Window.until(() -> {
+      window.run("run.show_logs");
+      return robot.lookup("#logs").query().isFocused();
+    });
+    TabPane dock = robot.lookup("#dock").queryAs(TabPane.class);
+    assertThat(dock.getTabs()).hasSize(2).contains(dock.getSelectionModel().getSelectedItem());
   }
 
   @Test

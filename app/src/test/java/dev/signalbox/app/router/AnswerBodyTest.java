@@ -35,8 +35,9 @@ class AnswerBodyTest {
 
   private void carry() {
     AnswerBody body =
-        new AnswerBody(fake(HttpClientResponse.class), fake(HttpServerResponse.class));
-    body.carry(fake(Vertx.class), () -> told.add("complete"), () -> told.add("cut"));
+        new AnswerBody(
+            fake(Vertx.class), fake(HttpClientResponse.class), fake(HttpServerResponse.class));
+    body.carry(() -> told.add("complete"), () -> told.add("cut"));
     runTasks();
     tell("handler", Buffer.buffer("four"));
   }

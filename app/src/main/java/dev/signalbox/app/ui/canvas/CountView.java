@@ -36,14 +36,13 @@ final class CountView extends Group {
     getChildren().clear();
     if (count > 0) {
       String words = words(count);
-      double width =
-          Math.max(HEIGHT, Math.ceil(TextWidths.text(words, CardSize.SMALL_FONT)) + 2 * PADDING);
+      double text = TextWidths.text(words, CardSize.SMALL_FONT);
+      double width = Math.max(HEIGHT, Math.ceil(text) + 2 * PADDING);
       double x = Math.round(corner - OVERLAP);
-      double inset = (width - TextWidths.text(words, CardSize.SMALL_FONT)) / 2;
       getChildren()
           .addAll(
               Kit.box(x, -HEIGHT / 2, width, HEIGHT, HEIGHT / 2, 1, "count-frame"),
-              Kit.text(x + inset, 0, words, "count-text"));
+              Kit.text(x + (width - text) / 2, 0, words, "count-text"));
     }
   }
 
